@@ -60,8 +60,8 @@ std::string werkteNietBij(const std::string& organisatie, const std::string& per
            organisatieNu("v.organisatie") + " = " + organisatieNu(organisatie) + ")";
 }
 
-/// The organisations of which somebody inspects a toets, or for which they were named, with what
-/// went into them.
+}  // namespace
+
 std::string geinspecteerd(const std::string& persoon) {
     return "SELECT y.nr FROM organisatie AS y WHERE " + organisatieNu("y.nr") + " IN (SELECT " +
            organisatieNu("a.organisatie") +
@@ -74,6 +74,8 @@ std::string geinspecteerd(const std::string& persoon) {
            persoon + " AND o2.soort <> 'zelfevaluatie' AND " +
            werkteNietBij("t2.organisatie", persoon) + ")";
 }
+
+namespace {
 
 bool overOrganisatie(Lijst lijst) {
     return lijst == Lijst::zelfevaluaties || lijst == Lijst::lopendeZelfevaluaties;

@@ -45,7 +45,12 @@ int aantal(const Leesrecht& recht, Lijst lijst);
 std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen,
                                   const Wachten& wachten = {});
 
-/// For the stores of what hangs on a toets: a condition that holds for a row of `toets AS t` and
+/// For the stores of what hangs on a toets: the organisations of which somebody inspects a toets,
+/// or for which they were named, with what went into them, as a question for their numbers.
+/// `persoon`: the parameter, "?1".
+std::string geinspecteerd(const std::string& persoon);
+
+/// For them too: a condition that holds for a row of `toets AS t` and
 /// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?8.
 const std::string& leesbaar();
 

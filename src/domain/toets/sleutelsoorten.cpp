@@ -12,9 +12,10 @@ namespace maatlat {
 namespace {
 
 constexpr std::string_view kAndere[] = {
-    "puntbesluit", "puntakkoord", "nawoord",    "verklaring",     "hiaten",
-    "traject",     "teruggave",   "bezoekers",  "privacymelding", "wederhoor",
-    "publicatie",  "grondslag",   "toewijzing", "veldopmerking",  "opvolging"};
+    "puntbesluit", "puntakkoord",   "nawoord",        "verklaring", "hiaten",     "traject",
+    "teruggave",   "bezoekers",     "privacymelding", "wederhoor",  "publicatie", "grondslag",
+    "toewijzing",  "veldopmerking", "opvolging",      "ritme",      "voortgang",  "verificatie",
+    "uitstel",     "eigenaudit",    "natrek"};
 
 }  // namespace
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/opvolging/maatregel.h"
+#include "domain/opvolging/voortgang.h"
+
+/// How far the carrying out of a plan is, as it follows from what was recorded.
+namespace maatlat {
+
+enum class Voortgangsstaat : unsigned char {
+    voorgenomen,   ///< it has a first day that is not there yet
+    inUitvoering,  ///< also when the inspectie saw that it is not done
+    uitgevoerd,    ///< says the organisation
+    geverifieerd,  ///< the inspectie saw that it is
+    vervallen,
+};
+/// "voorgenomen", "in uitvoering", "uitgevoerd, zegt de organisatie", "geverifieerd", "vervallen".
+std::string_view naam(Voortgangsstaat staat);
+
+/// Whether nothing more is to be done.
+constexpr bool isKlaar(Voortgangsstaat staat) {
+    return staat == Voortgangsstaat::geverifieerd || staat == Voortgangsstaat::vervallen;
+}
+
+/// All that was recorded of one toets.
+struct Voortgang {
+    std::vector<Maatregel> maatregelen;
+    std::vector<Ritme> ritmes;
+    std::vector<Voortgangsmelding> meldingen;
+    std::vector<Verificatie> verificaties;
+    std::vector<Uitstelverzoek> verzoeken;
+    std::vector<EigenAudit> audits;
+    std::vector<Natrekking> natrekkingen;
+};
+
+/// `vandaag`: ISO. The newest verification of a maatregel decides.
+Voortgangsstaat staatVan(const Maatregel& maatregel, const Voortgang& alles,
+                         const std::string& vandaag);
+
+/// The newest verification of this maatregel; null when there is none.
+const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Voortgang& alles);
+
+/// The request about this maatregel that waits for a decision; null when there is none.
+const Uitstelverzoek* openVerzoek(std::int64_t maatregel, const Voortgang& alles);
+
+/// The days of a rhythm for which a report is expected on this maatregel (0: on its subject), and
+/// for which of them one was handed in.
+struct Ritmestand {
+    std::vector<std::string> dagen;
+    std::vector<std::string> gemeld;  ///< of those, by day
+    std::optional<std::string> open;  ///< the first without a report
+    int gemist = 0;                   ///< without a report, and past
+};
+Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Voortgang& alles,
+                      const std::string& vandaag);
+
+/// Something that must still be done; see the schema for `wat`.
+struct Openstaand {
+    std::string wat;
+    std::string dag;   ///< the last day, ISO; empty: none
+    std::string over;  ///< on what subject; may be empty
+
+    friend bool operator==(const Openstaand&, const Openstaand&) = default;
+};
+/// By `wat`.
+std::vector<Openstaand> openstaand(const Voortgang& alles, const std::string& vandaag);
+
+}  // namespace maatlat

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/opvolging/voortgang.h"
+
+#include <algorithm>
+#include <set>
+
+#include "domain/fouten.h"
+#include "domain/scorerij.h"
+#include "store/opvolging/maatregel_store.h"
+#include "store/opvolging/opvolgdag_store.h"
+#include "store/opvolging/opvolging_store.h"
+#include "store/opvolging/voortgang_store.h"
+#include "store/toets/toets_store.h"
+#include "taal/tijd.h"
+#include "toetsing/opvolging/opvolgzetten.h"
+#include "toetsing/persoonsnaam.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::size_t kLangsteReden = 2000;
+
+template <class Record>
+void voegAuteursToe(std::set<std::int64_t>& uit, const std::vector<Record>& records) {
+    for (const Record& een : records) {
+        uit.insert(een.auteur);
+        uit.insert(een.laatste);
+    }
+}
+
+std::map<std::int64_t, std::string> namenIn(const Toetsinzage& inzage, const Voortgang& alles) {
+    std::set<std::int64_t> nummers;
+    voegAuteursToe(nummers, alles.ritmes);
+    voegAuteursToe(nummers, alles.meldingen);
+    voegAuteursToe(nummers, alles.verificaties);
+    voegAuteursToe(nummers, alles.verzoeken);
+    voegAuteursToe(nummers, alles.audits);
+    voegAuteursToe(nummers, alles.natrekkingen);
+    std::map<std::int64_t, std::string> uit;
+    for (const std::int64_t nr : nummers)
+        if (nr != 0) uit[nr] = persoonsnaam(inzage, nr);
+    return uit;
+}
+
+/// Why it was closed or opened again last.
+std::string laatsteEinde(const Toetsinzage& inzage) {
+    for (const opvolgingStore::Gedaan& een : opvolgingStore::gedaan(inzage))
+        if (een.zet == Opvolgzet::sluitAf || een.zet == Opvolgzet::heropen) return een.reden;
+    return {};
+}
+
+std::vector<std::string> beletselsVan(const Opvolgomstandigheden& nu) {
+    std::vector<std::string> uit;
+    for (const auto een : {Opvolgvoorwaarde::elkPuntEenMaatregel, Opvolgvoorwaarde::allesAfgerond})
+        if (!nu.geldt(een)) uit.emplace_back(waaromNiet(een));
+    return uit;
+}
+
+Voortgangsbeeld beeldVan(const Toetsinzage& inzage) {
+    Voortgangsbeeld uit;
+    uit.kop = inzage.kop();
+    uit.stand = opvolgingVan(inzage);
+    uit.alles = voortgangVan(inzage);
+    uit.vandaag = dagVan(inzage.werkplek().nu());
+    uit.zonderMaatregel = zonderMaatregel(inzage, uit.alles);
+    uit.namen = namenIn(inzage, uit.alles);
+    for (const std::string& code : verbeterpuntenVan(inzage))
+        if (const Verwachting* een = inzage.kader()->verwachting(code))
+            uit.verbeterpunten[code] = een->tekst;
+    uit.beletsels = beletselsVan(voortgangsomstandigheden(inzage, uit.alles));
+    uit.einde = laatsteEinde(inzage);
+    uit.magRitme = inzage.mag(Actie::stelRitmeIn);
+    uit.magMelden = inzage.mag(Actie::meldVoortgang);
+    uit.magUitstelVragen = inzage.mag(Actie::vraagUitstel);
+    uit.magBeslissen = inzage.mag(Actie::beslisUitstel);
+    uit.magVerifieren = inzage.mag(Actie::verifieer);
+    uit.magAuditDoen = inzage.mag(Actie::doeEigenAudit);
+    uit.magNatrekken = inzage.mag(Actie::trekNa);
+    uit.magAfsluiten = inzage.mag(Actie::sluitAf);
+    uit.magHeropenen = inzage.mag(Actie::heropen);
+    return uit;
+}
+
+void doeMetReden(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, Opvolgzet zet,
+                 const std::string& reden, const std::string& privacyreden) {
+    handelMetTekst(werkplek, handeling, toets, actieVoor(zet),
+                   {.reden = privacyreden, .record = "opvolging"},
+                   [&](const TekstTransactie& transactie) {
+                       Veldcontrole controle;
+                       const Getypt getypt =
+                           controle.tekst("reden", reden, kLangsteReden, "Schrijf op waarom.");
+                       controle.eisGoed();
+                       const Tekst waarom = transactie.keur("reden", getypt);
+                       transactie.eisGoed();
+                       const Voortgang alles = voortgangVan(transactie);
+                       doeOpvolgzet(transactie, voortgangsomstandigheden(transactie, alles),
+                                    {.zet = zet, .reden = waarom});
+                   });
+}
+
+}  // namespace
+
+Voortgang voortgangVan(const Toetslezing& toets) {
+    Voortgang uit;
+    uit.maatregelen = maatregelStore::alle(toets);
+    uit.ritmes = voortgangStore::ritmes(toets);
+    uit.meldingen = voortgangStore::meldingen(toets);
+    uit.verificaties = voortgangStore::verificaties(toets);
+    uit.verzoeken = voortgangStore::verzoeken(toets);
+    uit.audits = voortgangStore::audits(toets);
+    uit.natrekkingen = voortgangStore::natrekkingen(toets);
+    return uit;
+}
+
+std::vector<std::string> verbeterpuntenVan(const Toetsinzage& inzage) {
+    const auto codes = inzage.kader()->codesPerPositie();
+    const Scorerij scores = toetsStore::scores(inzage, codes);
+    std::vector<std::string> uit;
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (scores.op(static_cast<int>(i)) == Score::onvoldoende) uit.push_back(codes[i]);
+    return uit;
+}
+
+std::vector<std::string> zonderMaatregel(const Toetsinzage& inzage, const Voortgang& alles) {
+    std::vector<std::string> uit = verbeterpuntenVan(inzage);
+    std::erase_if(uit, [&](const std::string& code) {
+        return std::ranges::any_of(alles.maatregelen, [&](const Maatregel& een) {
+            return std::ranges::find(een.verwachtingen, code) != een.verwachtingen.end();
+        });
+    });
+    return uit;
+}
+
+Opvolgomstandigheden voortgangsomstandigheden(const Toetsinzage& inzage, const Voortgang& alles) {
+    const std::string vandaag = dagVan(inzage.werkplek().nu());
+    Opvolgomstandigheden uit;
+    uit.zet(Opvolgvoorwaarde::heeftMaatregel, !alles.maatregelen.empty());
+    uit.zet(Opvolgvoorwaarde::allesAfgerond,
+            std::ranges::all_of(alles.maatregelen, [&](const Maatregel& een) {
+                return isKlaar(staatVan(een, alles, vandaag));
+            }));
+    uit.zet(Opvolgvoorwaarde::elkPuntEenMaatregel, zonderMaatregel(inzage, alles).empty());
+    return uit;
+}
+
+void werkOpvolgdagenBij(const ToetsTransactie& transactie) {
+    std::vector<opvolgdagStore::Dag> uit;
+    for (const Openstaand& een :
+         openstaand(voortgangVan(transactie), dagVan(transactie.werkplek().nu())))
+        uit.push_back({een.wat, een.dag, een.over});
+    opvolgdagStore::vervang(transactie, uit);
+}
+
+const Maatregel* Voortgangsbeeld::maatregel(std::int64_t nr) const {
+    const auto een = std::ranges::find(alles.maatregelen, nr, &Maatregel::nr);
+    return een == alles.maatregelen.end() ? nullptr : &*een;
+}
+
+Voortgangsbeeld voortgangsbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    return voortgangsbeeldVoor(werkplek, persoon, toets, Actie::opvolgingLezen);
+}
+
+Voortgangsbeeld voortgangsbeeldVoor(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                    Actie actie) {
+    return inzien(werkplek, persoon, toets, actie,
+                  [](const Toetsinzage& inzage) { return beeldVan(inzage); });
+}
+
+void sluitOpvolgingAf(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                      const std::string& reden, const std::string& privacyreden) {
+    doeMetReden(werkplek, handeling, toets, Opvolgzet::sluitAf, reden, privacyreden);
+}
+
+void heropenOpvolging(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                      const std::string& reden, const std::string& privacyreden) {
+    doeMetReden(werkplek, handeling, toets, Opvolgzet::heropen, reden, privacyreden);
+}
+
+}  // namespace maatlat
