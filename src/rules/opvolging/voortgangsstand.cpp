@@ -21,14 +21,15 @@ std::string dagVanInstellen(const Ritme& ritme) {
 }
 
 void voegMeldingenToe(std::vector<Openstaand>& uit, const Ritme& ritme, std::int64_t maatregel,
-                      const std::string& over, const Voortgang& alles, const std::string& vandaag) {
+                      const std::string& over, const Uitvoering& alles,
+                      const std::string& vandaag) {
     const Ritmestand stand = ritmestand(ritme, maatregel, alles, vandaag);
     if (stand.open)
         uit.push_back({"melding/" + std::to_string(ritme.nr) + "/" + std::to_string(maatregel),
                        *stand.open, over});
 }
 
-void voegMaatregelToe(std::vector<Openstaand>& uit, const Maatregel& een, const Voortgang& alles,
+void voegMaatregelToe(std::vector<Openstaand>& uit, const Maatregel& een, const Uitvoering& alles,
                       const std::string& vandaag) {
     const Voortgangsstaat staat = staatVan(een, alles, vandaag);
     if (isKlaar(staat)) return;
@@ -46,20 +47,20 @@ std::string_view naam(Voortgangsstaat staat) {
     return woordVan(kStaten, staat);
 }
 
-const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Voortgang& alles) {
+const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Uitvoering& alles) {
     const Verificatie* uit = nullptr;
     for (const Verificatie& een : alles.verificaties)
         if (een.maatregel == maatregel) uit = &een;
     return uit;
 }
 
-const Uitstelverzoek* openVerzoek(std::int64_t maatregel, const Voortgang& alles) {
+const Uitstelverzoek* openVerzoek(std::int64_t maatregel, const Uitvoering& alles) {
     for (const Uitstelverzoek& een : alles.verzoeken)
         if (een.maatregel == maatregel && een.isOpen()) return &een;
     return nullptr;
 }
 
-Voortgangsstaat staatVan(const Maatregel& maatregel, const Voortgang& alles,
+Voortgangsstaat staatVan(const Maatregel& maatregel, const Uitvoering& alles,
                          const std::string& vandaag) {
     if (!maatregel.vervallen.empty()) return Voortgangsstaat::vervallen;
     const Verificatie* gezien = laatsteVerificatie(maatregel.nr, alles);
@@ -69,7 +70,7 @@ Voortgangsstaat staatVan(const Maatregel& maatregel, const Voortgang& alles,
     return maatregel.begin > vandaag ? Voortgangsstaat::voorgenomen : Voortgangsstaat::inUitvoering;
 }
 
-Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Voortgang& alles,
+Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Uitvoering& alles,
                       const std::string& vandaag) {
     Ritmestand uit;
     uit.dagen = verwachteDagen(ritme, dagVanInstellen(ritme));
@@ -87,7 +88,7 @@ Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Voortgan
     return uit;
 }
 
-std::vector<Openstaand> openstaand(const Voortgang& alles, const std::string& vandaag) {
+std::vector<Openstaand> openstaand(const Uitvoering& alles, const std::string& vandaag) {
     std::vector<Openstaand> uit;
     for (const Maatregel& een : alles.maatregelen)
         voegMaatregelToe(uit, een, alles, vandaag);

@@ -29,7 +29,7 @@ constexpr bool isKlaar(Voortgangsstaat staat) {
 }
 
 /// All that was recorded of one toets.
-struct Voortgang {
+struct Uitvoering {
     std::vector<Maatregel> maatregelen;
     std::vector<Ritme> ritmes;
     std::vector<Voortgangsmelding> meldingen;
@@ -40,14 +40,14 @@ struct Voortgang {
 };
 
 /// `vandaag`: ISO. The newest verification of a maatregel decides.
-Voortgangsstaat staatVan(const Maatregel& maatregel, const Voortgang& alles,
+Voortgangsstaat staatVan(const Maatregel& maatregel, const Uitvoering& alles,
                          const std::string& vandaag);
 
 /// The newest verification of this maatregel; null when there is none.
-const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Voortgang& alles);
+const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Uitvoering& alles);
 
 /// The request about this maatregel that waits for a decision; null when there is none.
-const Uitstelverzoek* openVerzoek(std::int64_t maatregel, const Voortgang& alles);
+const Uitstelverzoek* openVerzoek(std::int64_t maatregel, const Uitvoering& alles);
 
 /// The days of a rhythm for which a report is expected on this maatregel (0: on its subject), and
 /// for which of them one was handed in.
@@ -57,7 +57,7 @@ struct Ritmestand {
     std::optional<std::string> open;  ///< the first without a report
     int gemist = 0;                   ///< without a report, and past
 };
-Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Voortgang& alles,
+Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Uitvoering& alles,
                       const std::string& vandaag);
 
 /// Something that must still be done; see the schema for `wat`.
@@ -69,6 +69,6 @@ struct Openstaand {
     friend bool operator==(const Openstaand&, const Openstaand&) = default;
 };
 /// By `wat`.
-std::vector<Openstaand> openstaand(const Voortgang& alles, const std::string& vandaag);
+std::vector<Openstaand> openstaand(const Uitvoering& alles, const std::string& vandaag);
 
 }  // namespace maatlat

@@ -13,7 +13,7 @@ namespace maatlat {
 
 namespace {
 
-void eisVerifieerbaar(const Maatregel& maatregel, const Voortgang& alles) {
+void eisVerifieerbaar(const Maatregel& maatregel, const Uitvoering& alles) {
     if (!maatregel.vervallen.empty()) throw NietNu("Deze maatregel is vervallen.");
     const auto over = [&](const Voortgangsmelding& een) { return een.maatregel == maatregel.nr; };
     const auto audit = [&](const EigenAudit& een) {
@@ -49,7 +49,7 @@ void verifieerMaatregel(Werkplek& werkplek, const Handeling& handeling, std::int
         [&](const TekstTransactie& transactie) {
             const auto maatregel = maatregelStore::lees(transactie, invoer.maatregel);
             if (!maatregel) throw Onvindbaar();
-            eisVerifieerbaar(*maatregel, voortgangVan(transactie));
+            eisVerifieerbaar(*maatregel, uitvoeringVan(transactie));
             Veldcontrole controle;
             Verificatie wordt = controleer(controle, invoer, dagVan(werkplek.nu()));
             const Getypt gezien =

@@ -30,7 +30,7 @@ void voegAuteursToe(std::set<std::int64_t>& uit, const std::vector<Record>& reco
     }
 }
 
-std::map<std::int64_t, std::string> namenIn(const Toetsinzage& inzage, const Voortgang& alles) {
+std::map<std::int64_t, std::string> namenIn(const Toetsinzage& inzage, const Uitvoering& alles) {
     std::set<std::int64_t> nummers;
     voegAuteursToe(nummers, alles.ritmes);
     voegAuteursToe(nummers, alles.meldingen);
@@ -62,7 +62,7 @@ Voortgangsbeeld beeldVan(const Toetsinzage& inzage) {
     Voortgangsbeeld uit;
     uit.kop = inzage.kop();
     uit.stand = opvolgingVan(inzage);
-    uit.alles = voortgangVan(inzage);
+    uit.alles = uitvoeringVan(inzage);
     uit.vandaag = dagVan(inzage.werkplek().nu());
     uit.zonderMaatregel = zonderMaatregel(inzage, uit.alles);
     uit.namen = namenIn(inzage, uit.alles);
@@ -94,7 +94,7 @@ void doeMetReden(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
                        controle.eisGoed();
                        const Tekst waarom = transactie.keur("reden", getypt);
                        transactie.eisGoed();
-                       const Voortgang alles = voortgangVan(transactie);
+                       const Uitvoering alles = uitvoeringVan(transactie);
                        doeOpvolgzet(transactie, voortgangsomstandigheden(transactie, alles),
                                     {.zet = zet, .reden = waarom});
                    });
@@ -102,8 +102,8 @@ void doeMetReden(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
 
 }  // namespace
 
-Voortgang voortgangVan(const Toetslezing& toets) {
-    Voortgang uit;
+Uitvoering uitvoeringVan(const Toetslezing& toets) {
+    Uitvoering uit;
     uit.maatregelen = maatregelStore::alle(toets);
     uit.ritmes = voortgangStore::ritmes(toets);
     uit.meldingen = voortgangStore::meldingen(toets);
@@ -123,7 +123,7 @@ std::vector<std::string> verbeterpuntenVan(const Toetsinzage& inzage) {
     return uit;
 }
 
-std::vector<std::string> zonderMaatregel(const Toetsinzage& inzage, const Voortgang& alles) {
+std::vector<std::string> zonderMaatregel(const Toetsinzage& inzage, const Uitvoering& alles) {
     std::vector<std::string> uit = verbeterpuntenVan(inzage);
     std::erase_if(uit, [&](const std::string& code) {
         return std::ranges::any_of(alles.maatregelen, [&](const Maatregel& een) {
@@ -133,7 +133,7 @@ std::vector<std::string> zonderMaatregel(const Toetsinzage& inzage, const Voortg
     return uit;
 }
 
-Opvolgomstandigheden voortgangsomstandigheden(const Toetsinzage& inzage, const Voortgang& alles) {
+Opvolgomstandigheden voortgangsomstandigheden(const Toetsinzage& inzage, const Uitvoering& alles) {
     const std::string vandaag = dagVan(inzage.werkplek().nu());
     Opvolgomstandigheden uit;
     uit.zet(Opvolgvoorwaarde::heeftMaatregel, !alles.maatregelen.empty());
@@ -148,7 +148,7 @@ Opvolgomstandigheden voortgangsomstandigheden(const Toetsinzage& inzage, const V
 void werkOpvolgdagenBij(const ToetsTransactie& transactie) {
     std::vector<opvolgdagStore::Dag> uit;
     for (const Openstaand& een :
-         openstaand(voortgangVan(transactie), dagVan(transactie.werkplek().nu())))
+         openstaand(uitvoeringVan(transactie), dagVan(transactie.werkplek().nu())))
         uit.push_back({een.wat, een.dag, een.over});
     opvolgdagStore::vervang(transactie, uit);
 }

@@ -37,7 +37,7 @@ std::vector<Upload> bewaarBestanden(Werkplek& werkplek, const Persoon& wie,
 }
 
 /// The maatregel that is reported on. Throws Onvindbaar, NietNu.
-Maatregel eisMaatregel(const Voortgang& alles, std::int64_t nr, const std::string& vandaag) {
+Maatregel eisMaatregel(const Uitvoering& alles, std::int64_t nr, const std::string& vandaag) {
     const auto een = std::ranges::find(alles.maatregelen, nr, &Maatregel::nr);
     if (een == alles.maatregelen.end()) throw Onvindbaar();
     const Voortgangsstaat staat = staatVan(*een, alles, vandaag);
@@ -48,7 +48,7 @@ Maatregel eisMaatregel(const Voortgang& alles, std::int64_t nr, const std::strin
 }
 
 /// Whether a report can be handed in for this day. Throws Onvindbaar, Veldfouten ("dag").
-void eisDag(const Voortgang& alles, const Meldinginvoer& invoer, const std::string& vandaag) {
+void eisDag(const Uitvoering& alles, const Meldinginvoer& invoer, const std::string& vandaag) {
     const auto ritme = std::ranges::find(alles.ritmes, invoer.ritme, &Ritme::nr);
     if (ritme == alles.ritmes.end() || ritme->perMaatregel != (invoer.maatregel != 0))
         throw Onvindbaar();
@@ -85,7 +85,7 @@ Voortgangsmelding meldingUit(const TekstTransactie& transactie, const Meldinginv
 }
 
 /// Throws Onvindbaar, NietNu, Veldfouten when it cannot be reported now.
-void eisMeldbaar(const Voortgang& alles, const Meldinginvoer& invoer, const std::string& vandaag) {
+void eisMeldbaar(const Uitvoering& alles, const Meldinginvoer& invoer, const std::string& vandaag) {
     if (invoer.ritme != 0) eisDag(alles, invoer, vandaag);
     if (invoer.maatregel != 0)
         eisMaatregel(alles, invoer.maatregel, vandaag);
@@ -107,13 +107,13 @@ void meldVoortgang(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
     // The files are put on disk before the transaction, as writing them takes long; so whether this
     // person may is asked twice.
     inzien(werkplek, handeling.wie, toets, Actie::meldVoortgang,
-           [&](const Toetsinzage& inzage) { eisMeldbaar(voortgangVan(inzage), invoer, vandaag); });
+           [&](const Toetsinzage& inzage) { eisMeldbaar(uitvoeringVan(inzage), invoer, vandaag); });
     controle.eisGoed();
     const auto uploads = bewaarBestanden(werkplek, handeling.wie, invoer.bestanden);
     handelMetTekst(werkplek, handeling, toets, Actie::meldVoortgang,
                    {.reden = invoer.privacyreden, .record = "voortgang"},
                    [&](const TekstTransactie& transactie) {
-                       const Voortgang alles = voortgangVan(transactie);
+                       const Uitvoering alles = uitvoeringVan(transactie);
                        eisMeldbaar(alles, invoer, vandaag);
                        Voortgangsmelding melding =
                            meldingUit(transactie, invoer, tekst, klaar, uploads, vandaag);
