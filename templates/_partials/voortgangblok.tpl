@@ -8,7 +8,7 @@
 <div class="opmaak">{{BLOK_HTML:none}}</div>
 {{/MET_BLOKTEKST}}
 {{#FEITEN}}
-<dl class="samenvatting">
+<dl class="samenvattingslijst">
 {{#FEIT}}
 <div><dt>{{FEITNAAM}}</dt><dd>{{FEITWAARDE}}</dd></div>
 {{/FEIT}}

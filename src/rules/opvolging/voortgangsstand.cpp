@@ -4,15 +4,11 @@
 #include <algorithm>
 #include <set>
 
-#include "domain/woordtabel.h"
 #include "rules/opvolging/ritme.h"
 
 namespace maatlat {
 
 namespace {
-
-constexpr Woordtabel<5> kStaten{"voorgenomen", "in uitvoering", "uitgevoerd, zegt de organisatie",
-                                "geverifieerd", "vervallen"};
 
 /// Of the moment at which a rhythm was set its day. Near midnight that of UTC may be the day
 /// before; one day more is then expected, which can be reported at once.
@@ -31,21 +27,17 @@ void voegMeldingenToe(std::vector<Openstaand>& uit, const Ritme& ritme, std::int
 
 void voegMaatregelToe(std::vector<Openstaand>& uit, const Maatregel& een, const Uitvoering& alles,
                       const std::string& vandaag) {
-    const Voortgangsstaat staat = staatVan(een, alles, vandaag);
-    if (isKlaar(staat)) return;
+    const Maatregelstand staat = staatVan(een, alles, vandaag);
+    if (isAfgerond(staat)) return;
     const std::string nr = std::to_string(een.nr);
     const std::string over = "maatregel " + nr;
     uit.push_back({"maatregel/" + nr, een.termijn, over});
-    if (staat == Voortgangsstaat::uitgevoerd) uit.push_back({"verificatie/" + nr, "", over});
+    if (staat == Maatregelstand::uitgevoerd) uit.push_back({"verificatie/" + nr, "", over});
     for (const Ritme& ritme : alles.ritmes)
         if (ritme.perMaatregel) voegMeldingenToe(uit, ritme, een.nr, over, alles, vandaag);
 }
 
 }  // namespace
-
-std::string_view naam(Voortgangsstaat staat) {
-    return woordVan(kStaten, staat);
-}
 
 const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Uitvoering& alles) {
     const Verificatie* uit = nullptr;
@@ -60,14 +52,14 @@ const Uitstelverzoek* openVerzoek(std::int64_t maatregel, const Uitvoering& alle
     return nullptr;
 }
 
-Voortgangsstaat staatVan(const Maatregel& maatregel, const Uitvoering& alles,
-                         const std::string& vandaag) {
-    if (!maatregel.vervallen.empty()) return Voortgangsstaat::vervallen;
+Nagekeken nagekeken(const Verificatie& gezien) {
+    return {gezien.uitkomst == Verificatieuitkomst::klopt, gezien.dag};
+}
+
+Maatregelstand staatVan(const Maatregel& maatregel, const Uitvoering& alles,
+                        const std::string& vandaag) {
     const Verificatie* gezien = laatsteVerificatie(maatregel.nr, alles);
-    if (gezien && gezien->uitkomst == Verificatieuitkomst::klopt)
-        return Voortgangsstaat::geverifieerd;
-    if (!maatregel.uitgevoerd.empty()) return Voortgangsstaat::uitgevoerd;
-    return maatregel.begin > vandaag ? Voortgangsstaat::voorgenomen : Voortgangsstaat::inUitvoering;
+    return standVan(maatregel, gezien ? std::optional(nagekeken(*gezien)) : std::nullopt, vandaag);
 }
 
 Ritmestand ritmestand(const Ritme& ritme, std::int64_t maatregel, const Uitvoering& alles,

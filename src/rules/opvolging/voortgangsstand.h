@@ -4,29 +4,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/opvolging/maatregel.h"
 #include "domain/opvolging/voortgang.h"
+#include "rules/opvolging/maatregelstand.h"
 
 /// How far the carrying out of a plan is, as it follows from what was recorded.
 namespace maatlat {
-
-enum class Voortgangsstaat : unsigned char {
-    voorgenomen,   ///< it has a first day that is not there yet
-    inUitvoering,  ///< also when the inspectie saw that it is not done
-    uitgevoerd,    ///< says the organisation
-    geverifieerd,  ///< the inspectie saw that it is
-    vervallen,
-};
-/// "voorgenomen", "in uitvoering", "uitgevoerd, zegt de organisatie", "geverifieerd", "vervallen".
-std::string_view naam(Voortgangsstaat staat);
-
-/// Whether nothing more is to be done.
-constexpr bool isKlaar(Voortgangsstaat staat) {
-    return staat == Voortgangsstaat::geverifieerd || staat == Voortgangsstaat::vervallen;
-}
 
 /// All that was recorded of one toets.
 struct Uitvoering {
@@ -40,8 +25,11 @@ struct Uitvoering {
 };
 
 /// `vandaag`: ISO. The newest verification of a maatregel decides.
-Voortgangsstaat staatVan(const Maatregel& maatregel, const Uitvoering& alles,
-                         const std::string& vandaag);
+Maatregelstand staatVan(const Maatregel& maatregel, const Uitvoering& alles,
+                        const std::string& vandaag);
+
+/// What the inspectie saw, as that decides how far a maatregel is.
+Nagekeken nagekeken(const Verificatie& gezien);
 
 /// The newest verification of this maatregel; null when there is none.
 const Verificatie* laatsteVerificatie(std::int64_t maatregel, const Uitvoering& alles);

@@ -18,10 +18,9 @@ namespace {
 
 constexpr std::size_t kLangsteReden = 2000;
 
-void eisVraagbaar(const Maatregel& maatregel, const Uitvoering& alles,
-                  const std::string& vandaag) {
-    const Voortgangsstaat staat = staatVan(maatregel, alles, vandaag);
-    if (isKlaar(staat))
+void eisVraagbaar(const Maatregel& maatregel, const Uitvoering& alles, const std::string& vandaag) {
+    const Maatregelstand staat = staatVan(maatregel, alles, vandaag);
+    if (isAfgerond(staat))
         throw NietNu("Deze maatregel is " + std::string(naam(staat)) +
                      ". U kunt er niets meer voor vragen.");
     if (openVerzoek(maatregel.nr, alles))

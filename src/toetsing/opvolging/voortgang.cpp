@@ -5,15 +5,14 @@
 #include <set>
 
 #include "domain/fouten.h"
-#include "domain/scorerij.h"
 #include "store/opvolging/maatregel_store.h"
 #include "store/opvolging/opvolgdag_store.h"
 #include "store/opvolging/opvolging_store.h"
 #include "store/opvolging/voortgang_store.h"
-#include "store/toets/toets_store.h"
 #include "taal/tijd.h"
+#include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/opvolging/opvolgzetten.h"
-#include "toetsing/persoonsnaam.h"
+#include "toetsing/opvolging/verbeterpunten.h"
 #include "toetsing/veldcontrole.h"
 
 namespace maatlat {
@@ -40,7 +39,7 @@ std::map<std::int64_t, std::string> namenIn(const Toetsinzage& inzage, const Uit
     voegAuteursToe(nummers, alles.natrekkingen);
     std::map<std::int64_t, std::string> uit;
     for (const std::int64_t nr : nummers)
-        if (nr != 0) uit[nr] = persoonsnaam(inzage, nr);
+        if (nr != 0) uit[nr] = opvolgnaam(inzage, nr);
     return uit;
 }
 
@@ -64,12 +63,12 @@ Voortgangsbeeld beeldVan(const Toetsinzage& inzage) {
     uit.stand = opvolgingVan(inzage);
     uit.alles = uitvoeringVan(inzage);
     uit.vandaag = dagVan(inzage.werkplek().nu());
-    uit.zonderMaatregel = zonderMaatregel(inzage, uit.alles);
+    const Bevrorenscores scores(inzage);
+    uit.gaten = gaten(scores, uit.alles.maatregelen);
     uit.namen = namenIn(inzage, uit.alles);
-    for (const std::string& code : verbeterpuntenVan(inzage))
-        if (const Verwachting* een = inzage.kader()->verwachting(code))
-            uit.verbeterpunten[code] = een->tekst;
-    uit.beletsels = beletselsVan(voortgangsomstandigheden(inzage, uit.alles));
+    for (const Verbeterpunt& een : scores.verbeterpunten())
+        uit.verbeterpunten[een.code] = een.tekst;
+    uit.beletsels = beletselsVan(opvolgomstandigheden(inzage));
     uit.einde = laatsteEinde(inzage);
     uit.magRitme = inzage.mag(Actie::stelRitmeIn);
     uit.magMelden = inzage.mag(Actie::meldVoortgang);
@@ -94,8 +93,7 @@ void doeMetReden(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
                        controle.eisGoed();
                        const Tekst waarom = transactie.keur("reden", getypt);
                        transactie.eisGoed();
-                       const Uitvoering alles = uitvoeringVan(transactie);
-                       doeOpvolgzet(transactie, voortgangsomstandigheden(transactie, alles),
+                       doeOpvolgzet(transactie, opvolgomstandigheden(transactie),
                                     {.zet = zet, .reden = waarom});
                    });
 }
@@ -111,37 +109,6 @@ Uitvoering uitvoeringVan(const Toetslezing& toets) {
     uit.verzoeken = voortgangStore::verzoeken(toets);
     uit.audits = voortgangStore::audits(toets);
     uit.natrekkingen = voortgangStore::natrekkingen(toets);
-    return uit;
-}
-
-std::vector<std::string> verbeterpuntenVan(const Toetsinzage& inzage) {
-    const auto codes = inzage.kader()->codesPerPositie();
-    const Scorerij scores = toetsStore::scores(inzage, codes);
-    std::vector<std::string> uit;
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        if (scores.op(static_cast<int>(i)) == Score::onvoldoende) uit.push_back(codes[i]);
-    return uit;
-}
-
-std::vector<std::string> zonderMaatregel(const Toetsinzage& inzage, const Uitvoering& alles) {
-    std::vector<std::string> uit = verbeterpuntenVan(inzage);
-    std::erase_if(uit, [&](const std::string& code) {
-        return std::ranges::any_of(alles.maatregelen, [&](const Maatregel& een) {
-            return std::ranges::find(een.verwachtingen, code) != een.verwachtingen.end();
-        });
-    });
-    return uit;
-}
-
-Opvolgomstandigheden voortgangsomstandigheden(const Toetsinzage& inzage, const Uitvoering& alles) {
-    const std::string vandaag = dagVan(inzage.werkplek().nu());
-    Opvolgomstandigheden uit;
-    uit.zet(Opvolgvoorwaarde::heeftMaatregel, !alles.maatregelen.empty());
-    uit.zet(Opvolgvoorwaarde::allesAfgerond,
-            std::ranges::all_of(alles.maatregelen, [&](const Maatregel& een) {
-                return isKlaar(staatVan(een, alles, vandaag));
-            }));
-    uit.zet(Opvolgvoorwaarde::elkPuntEenMaatregel, zonderMaatregel(inzage, alles).empty());
     return uit;
 }
 

@@ -19,14 +19,6 @@ namespace maatlat {
 /// All that was recorded of it.
 Uitvoering uitvoeringVan(const Toetslezing& toets);
 
-/// The verbeterpunten of a toets: the codes of what is onvoldoende, in the order of the kader; and
-/// those of them without a maatregel that still counts.
-std::vector<std::string> verbeterpuntenVan(const Toetsinzage& inzage);
-std::vector<std::string> zonderMaatregel(const Toetsinzage& inzage, const Uitvoering& alles);
-
-/// Which conditions of the table hold while the plan is carried out.
-Opvolgomstandigheden voortgangsomstandigheden(const Toetsinzage& inzage, const Uitvoering& alles);
-
 /// Writes down anew what is not done yet, for the lists over all toetsen. After every zet.
 void werkOpvolgdagenBij(const ToetsTransactie& transactie);
 

@@ -40,8 +40,8 @@ std::vector<Upload> bewaarBestanden(Werkplek& werkplek, const Persoon& wie,
 Maatregel eisMaatregel(const Uitvoering& alles, std::int64_t nr, const std::string& vandaag) {
     const auto een = std::ranges::find(alles.maatregelen, nr, &Maatregel::nr);
     if (een == alles.maatregelen.end()) throw Onvindbaar();
-    const Voortgangsstaat staat = staatVan(*een, alles, vandaag);
-    if (isKlaar(staat))
+    const Maatregelstand staat = staatVan(*een, alles, vandaag);
+    if (isAfgerond(staat))
         throw NietNu("Deze maatregel is " + std::string(naam(staat)) +
                      ". U hoeft er niets meer over te melden.");
     return *een;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/opvolging/maatregel.h"
+#include "domain/recordvorm.h"
+#include "rules/opvolging/maatregelstand.h"
+#include "toetsing/formulierconcept.h"
+#include "toetsing/opvolging/verbeterpunten.h"
+#include "toetsing/recordinvoer.h"
+
+namespace maatlat {
+
+/// What the form of a maatregel asks, beside the verbeterpunten and the tick "achteraf".
+inline constexpr std::array kMaatregelformulier{
+    Formulierveld{"wat", "Wat gaat u doen?", "Schrijf zo dat een ander het kan nagaan.",
+                  "Schrijf op wat u gaat doen."},
+    Formulierveld{"verschil", "Wat wordt er anders, en voor wie?",
+                  "Bijvoorbeeld: elk kind wordt binnen vijf werkdagen gezien.",
+                  "Schrijf op wat er anders wordt, en voor wie."},
+    Formulierveld{"wie", "Wie doet het?", "Een functie, geen naam. Bijvoorbeeld: teamleider.",
+                  "Schrijf op wie het doet: een functie, geen naam."},
+    Formulierveld{"begin", "Begint op",
+                  "Bijvoorbeeld 22-11-2026. Laat leeg als u dit nog niet weet.", "", true},
+    Formulierveld{"termijn", "Uiterlijk klaar op", "Bijvoorbeeld 22-11-2026.",
+                  "Vul in wanneer het uiterlijk klaar is, bijvoorbeeld 22-11-2026."},
+    Formulierveld{"tussenstappen", "Tussenstappen",
+                  "Wat is er wanneer klaar? U mag dit leeg laten.", "", true},
+    Formulierveld{"bewijs", "Waaruit blijkt dat het werkt?",
+                  "Bijvoorbeeld uit een telling, een werkwijze of gelezen dossiers.",
+                  "Schrijf op waaruit blijkt dat het werkt."},
+};
+
+/// One maatregel, to read or to change.
+struct Maatregelblad {
+    Toetskop kop;
+    Maatregel maatregel;  ///< number 0: one that is still to be made
+    Maatregelstand stand = Maatregelstand::voorgenomen;
+    bool teLaat = false;
+    bool magWijzigen = false;
+    std::string wie;                          ///< who wrote it
+    std::vector<Verbeterpunt> punten;         ///< to choose from
+    std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved
+};
+/// With number 0 an empty one at this verbeterpunt (or none), for who may make one now. Throws
+/// Onvindbaar, Geweigerd, NietNu.
+Maatregelblad leesMaatregel(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                            std::int64_t nr, const std::string& verwachting);
+
+/// Saves what was typed: "verwachting" (more than once), the fields of kMaatregelformulier, and
+/// "achteraf" ("ja": its term was past already when it was written down). Returns its number.
+/// Throws Veldfouten, Privacymelding, Versieconflict, Onvindbaar, NietNu.
+std::int64_t bewaarMaatregel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                             const Recordinvoer& invoer);
+
+/// Throws Versieconflict, Onvindbaar, NietNu.
+void haalMaatregelWeg(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                      std::int64_t nr, int versie);
+
+}  // namespace maatlat
