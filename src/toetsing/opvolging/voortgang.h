@@ -26,9 +26,9 @@ struct Voortgangsbeeld {
     Toetskop kop;
     Opvolging stand;
     Uitvoering alles;
-    std::string vandaag;                                ///< ISO
-    std::vector<std::string> zonderMaatregel;           ///< codes
-    std::map<std::int64_t, std::string> namen;          ///< of people, by number
+    std::string vandaag;                        ///< ISO
+    std::vector<std::string> gaten;             ///< codes of verbeterpunten without a maatregel
+    std::map<std::int64_t, std::string> namen;  ///< of people, by number
     std::map<std::string, std::string> verbeterpunten;  ///< text of the verwachting, by code
     std::vector<std::string> beletsels;                 ///< why it cannot be closed now
     std::string einde;  ///< why it was closed or reopened last; may be empty

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "domain/fouten.h"
@@ -13,6 +14,7 @@
 #include "store/traject/wachtlijst_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
+#include "toetsing/traject/opvolgwacht.h"
 
 namespace maatlat {
 
@@ -168,6 +170,10 @@ std::string_view watWacht(Trajectstap stap, Zet zet) {
     return een == kWerk.end() ? naam(zet) : een->wat;
 }
 
+std::string watWacht(const Wachtregel& regel) {
+    return regel.opvolging.empty() ? std::string(watWacht(regel.stap, regel.zet)) : regel.wat;
+}
+
 std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
     const auto nummers =
@@ -182,6 +188,11 @@ std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string&
             regel.magToetsLezen = mag(alle.persoon(), Actie::toetsLezen, doelwit);
             uit.push_back(std::move(regel));
         }
+    });
+    for (Wachtregel& een : opvolgingWachtOp(alle, onderzoek))
+        uit.push_back(std::move(een));
+    std::ranges::stable_sort(uit, {}, [](const Wachtregel& een) {
+        return std::tuple(!een.telaat, een.tot.empty(), een.tot);
     });
     return uit;
 }

@@ -25,12 +25,18 @@ struct Wachtregel {
     std::string tot;             ///< last day (ISO); empty: no term
     bool telaat = false;         ///< that day is past
     bool magToetsLezen = false;  ///< this person may open the toets itself
+    /// Of what follows an adopted toets: what it is about, as `opvolgdag` calls it, and what
+    /// somebody does then; `stap` and `zet` then say nothing. Empty: it is on the way to
+    /// publication.
+    std::string opvolging{};
+    std::string wat{};
 
     friend bool operator==(const Wachtregel&, const Wachtregel&) = default;
 };
 
 /// What somebody does then: "het concept lezen als collega".
 std::string_view watWacht(Trajectstap stap, Zet zet);
+std::string watWacht(const Wachtregel& regel);
 
 /// Everything that waits for this person, what is late first, then what has a term, by its last
 /// day. Reads only toetsen at a stap where this person can be on turn. `onderzoek`: of this one
