@@ -38,4 +38,9 @@ std::int64_t meld(const Toetsschrijving& toets, Voortgangsmelding wordt, std::in
 void trekBewijsIn(const Toetsschrijving& toets, std::int64_t melding, int nr, const Tekst& waarom,
                   std::int64_t persoon);
 
+/// Pseudonyms of dossiers that the inspectie drew at this organisation, in whatever toets: those of
+/// them that stand among these.
+std::vector<std::string> getrokkenDoorInspectie(const Toetslezing& toets,
+                                                const std::vector<std::string>& dossiers);
+
 }  // namespace maatlat::voortgangStore
