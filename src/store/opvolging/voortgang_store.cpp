@@ -7,6 +7,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/toets/veld.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
 
