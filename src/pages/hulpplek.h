@@ -45,8 +45,12 @@ enum class Hulpplek : unsigned char {
     publicatieversie,
     verbeterplanBeoordelen,
     voortgangVolgen,
+    toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
+    zelfevaluatieSamen,
+    jaarbeeld,
+    ijking,
     zelfevaluatieIndienen,
     conceptLezen,
     conceptReageren,
@@ -57,6 +61,7 @@ enum class Hulpplek : unsigned char {
     gepubliceerdLezen,
     maatregelen,
     voortgangMelden,
+    eigenVerhaal,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -64,10 +69,13 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    hertoetsOpenen,
     vergelijken,
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
+    verhaalLezen,
+    verscherptToezicht,
     inspecteursAanwijzen,
     iemandAnders,
     publiceren,
@@ -93,7 +101,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 68;
+inline constexpr std::size_t kAantalHulpplekken = 76;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

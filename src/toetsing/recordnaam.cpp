@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "domain/bronnen/bronvorm.h"
+#include "domain/opvolging/hertoets.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/toets/toewijzing.h"
@@ -94,6 +95,7 @@ std::string anderenaam(std::string_view sleutel) {
     if (sleutel.starts_with("privacymelding/")) return "Reden bij een privacymelding";
     if (sleutel.starts_with("opmerking/")) return "Opmerking " + nummer + " van de collega";
     if (sleutel.starts_with(kToewijzingvoor)) return "Toewijzing van " + nummer;
+    if (std::string naam = hertoetsnaam(sleutel); !naam.empty()) return naam;
     if (sleutel.starts_with(kVeldopmerkingvoor)) return "Opmerking " + nummer + " van het team";
     if (sleutel.starts_with("bezoekers/")) return "Wie er bij bezoek " + nummer + " waren";
     if (sleutel.starts_with("opvolging/")) return "Hoe ver de opvolging is";

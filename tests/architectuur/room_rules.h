@@ -38,13 +38,10 @@ inline const Roomorder& roomOrder(std::string_view layer) {
         {"root"},
         {"motor"}};
     // What a toets is says how far it is on its way; that way knows nothing of toetsen.
-    static const Roomorder kWoorden{{"oefenen"},
-                                    {"onderzoek", "bewaren", "publicatie", "opvolging"},
-                                    {"toets", "bronnen"},
-                                    {"traject"},
-                                    {"steekproef"},
-                                    {"mensen"},
-                                    {"root"}};
+    static const Roomorder kWoorden{
+        {"oefenen"},          {"opvolging"}, {"onderzoek", "bewaren", "publicatie"},
+        {"toets", "bronnen"}, {"traject"},   {"steekproef"},
+        {"mensen"},           {"root"}};
     if (layer == "store") return kStore;
     return layer == "domain" || layer == "rules" ? kWoorden : kOrder;
 }

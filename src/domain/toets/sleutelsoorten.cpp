@@ -15,7 +15,7 @@ constexpr std::string_view kAndere[] = {
     "puntbesluit", "puntakkoord",   "nawoord",        "verklaring", "hiaten",     "traject",
     "teruggave",   "bezoekers",     "privacymelding", "wederhoor",  "publicatie", "grondslag",
     "toewijzing",  "veldopmerking", "opvolging",      "ritme",      "voortgang",  "verificatie",
-    "uitstel",     "eigenaudit",    "natrek",         "planoordeel"};
+    "uitstel",     "eigenaudit",    "natrek",         "hertoets",   "planoordeel"};
 
 }  // namespace
 

@@ -14,7 +14,8 @@
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/moment.h"
-#include "toetsing/traject/opvolgwacht.h"
+#include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 
 namespace maatlat {
@@ -34,13 +35,8 @@ std::optional<Persoon> eigenaar(Sessie& sessie, const std::optional<agendaStore:
     return persoon;
 }
 
-/// What it is about, as the calendar keeps it.
-std::string zetVan(const Wachtregel& regel) {
-    return regel.opvolging.empty() ? std::string(naam(regel.zet)) : regel.opvolging;
-}
-
 bool isDezelfde(const Afspraak& afspraak, const Wachtregel& regel) {
-    return afspraak.toets == regel.toets && afspraak.zet == zetVan(regel) &&
+    return afspraak.toets == regel.toets && afspraak.zet == zetwoord(regel) &&
            afspraak.ronde == regel.sinds;
 }
 
@@ -53,8 +49,8 @@ std::vector<Afspraak> gewijzigd(const std::vector<Afspraak>& bekend,
         const auto er = std::ranges::find_if(
             bekend, [&](const Afspraak& een) { return isDezelfde(een, regel); });
         if (er == bekend.end())
-            uit.push_back({regel.toets, zetVan(regel), regel.sinds, nieuwToken() + "@maatlat",
-                           regel.tot, 0, nu, false});
+            uit.push_back({regel.toets, std::string(zetwoord(regel)), regel.sinds,
+                           nieuwToken() + "@maatlat", regel.tot, 0, nu, false});
         else if (er->vervallen || er->dag != regel.tot)
             uit.push_back(
                 {er->toets, er->zet, er->ronde, er->uid, regel.tot, er->volgnr + 1, nu, false});
@@ -75,8 +71,11 @@ std::vector<Afspraak> gewijzigd(const std::vector<Afspraak>& bekend,
 
 /// Without the name of an organisation or an onderzoek: a calendar stands open to others.
 std::string titel(const Afspraak& afspraak) {
-    if (std::string titel = agendatitel(afspraak.zet); !titel.empty()) return titel;
+    if (std::string voortgang = voortgangsagenda(afspraak.zet); !voortgang.empty())
+        return voortgang;
     const auto zet = zetMetNaam(afspraak.zet);
+    if (const auto opvolgzet = opvolgzetMetNaam(afspraak.zet); !zet && opvolgzet)
+        return std::string(agendatitel(*opvolgzet));
     if (!zet) return "Maatlat";
     switch (*zet) {
         case Zet::keurGoed:

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "domain/fouten.h"
@@ -14,7 +13,8 @@
 #include "store/traject/wachtlijst_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
-#include "toetsing/traject/opvolgwacht.h"
+#include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 
 namespace maatlat {
 
@@ -171,7 +171,14 @@ std::string_view watWacht(Trajectstap stap, Zet zet) {
 }
 
 std::string watWacht(const Wachtregel& regel) {
-    return regel.opvolging.empty() ? std::string(watWacht(regel.stap, regel.zet)) : regel.wat;
+    if (!regel.voortgang.empty()) return regel.wat;
+    return std::string(regel.opvolgzet ? watWacht(*regel.opvolgzet)
+                                       : watWacht(regel.stap, regel.zet));
+}
+
+std::string_view zetwoord(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return regel.voortgang;
+    return regel.opvolgzet ? naam(*regel.opvolgzet) : naam(regel.zet);
 }
 
 std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
@@ -189,10 +196,14 @@ std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string&
             uit.push_back(std::move(regel));
         }
     });
-    for (Wachtregel& een : opvolgingWachtOp(alle, onderzoek))
-        uit.push_back(std::move(een));
+    auto opvolging = opvolgingWachtOp(alle, onderzoek);
+    for (Wachtregel& een : voortgangWachtOp(alle, onderzoek))
+        opvolging.push_back(std::move(een));
+    if (opvolging.empty()) return uit;
+    uit.insert(uit.end(), opvolging.begin(), opvolging.end());
+    // As the database orders them: what is late, then what has a term, by that day.
     std::ranges::stable_sort(uit, {}, [](const Wachtregel& een) {
-        return std::tuple(!een.telaat, een.tot.empty(), een.tot);
+        return std::pair(een.telaat ? 0 : een.tot.empty() ? 2 : 1, een.tot);
     });
     return uit;
 }

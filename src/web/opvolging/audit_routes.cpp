@@ -265,11 +265,11 @@ Antwoord toonLeegNatrek(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes eigenAuditRoutes() {
-    const std::string_view vragen = "/opvolging/{toets}/voortgang/audit/vragen";
-    const std::string_view indienen = "/opvolging/{toets}/voortgang/audit";
-    const std::string_view trekken = "/opvolging/{toets}/voortgang/audit/{nr}/natrekken";
-    const std::string_view lezen = "/opvolging/{toets}/voortgang/natrek/{nr}";
-    const std::string_view omvang = "/opvolging/{toets}/voortgang/omvang";
+    const std::string_view vragen = "/toets/{toets}/opvolging/voortgang/audit/vragen";
+    const std::string_view indienen = "/toets/{toets}/opvolging/voortgang/audit";
+    const std::string_view trekken = "/toets/{toets}/opvolging/voortgang/audit/{nr}/natrekken";
+    const std::string_view lezen = "/toets/{toets}/opvolging/voortgang/natrek/{nr}";
+    const std::string_view omvang = "/toets/{toets}/opvolging/voortgang/omvang";
     return {
         {"GET", vragen, Voor::ingelogd, {}, toonLegeVraag},
         {"POST",

@@ -127,8 +127,8 @@ Antwoord toonLeegBesluit(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes uitstelRoutes() {
-    const std::string_view uitstel = "/opvolging/{toets}/voortgang/maatregel/{nr}/uitstel";
-    const std::string_view verzoek = "/opvolging/{toets}/voortgang/verzoek/{nr}";
+    const std::string_view uitstel = "/toets/{toets}/opvolging/voortgang/maatregel/{nr}/uitstel";
+    const std::string_view verzoek = "/toets/{toets}/opvolging/voortgang/verzoek/{nr}";
     return {
         {"GET", uitstel, Voor::ingelogd, {}, toonLeegUitstel},
         {"POST",

@@ -246,7 +246,7 @@ void voegSlotToe(P& pagina, const Voortgangsbeeld& beeld) {
 }  // namespace
 
 std::string voortgangpad(std::int64_t toets, const std::string& erachter) {
-    return "/opvolging/" + std::to_string(toets) + "/voortgang" + erachter;
+    return toetspad(toets, "/opvolging/voortgang" + erachter);
 }
 
 std::string ritmetekst(const Ritme& ritme) {

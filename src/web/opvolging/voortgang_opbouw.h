@@ -12,7 +12,7 @@
 
 namespace maatlat::web {
 
-/// "/opvolging/5/voortgang" with what comes behind it.
+/// "/toets/5/opvolging/voortgang" with what comes behind it.
 std::string voortgangpad(std::int64_t toets, const std::string& erachter = "");
 
 /// "Elke 2 weken, van 5 januari 2026 tot en met 30 juni 2026."

@@ -393,14 +393,15 @@ Antwoord bewaarHeropenen(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes voortgangRoutes() {
-    const std::string_view verificatie = "/opvolging/{toets}/voortgang/maatregel/{nr}/verificatie";
+    const std::string_view verificatie =
+        "/toets/{toets}/opvolging/voortgang/maatregel/{nr}/verificatie";
     const std::string_view intrekken =
-        "/opvolging/{toets}/voortgang/melding/{nr}/bewijs/{bewijs}/intrekken";
+        "/toets/{toets}/opvolging/voortgang/melding/{nr}/bewijs/{bewijs}/intrekken";
     return {
-        {"GET", "/opvolging/{toets}/voortgang", Voor::ingelogd, {{"gelukt"}}, toonVoortgang},
-        {"GET", "/opvolging/{toets}/voortgang/ritme", Voor::ingelogd, {}, toonLeegRitme},
+        {"GET", "/toets/{toets}/opvolging/voortgang", Voor::ingelogd, {{"gelukt"}}, toonVoortgang},
+        {"GET", "/toets/{toets}/opvolging/voortgang/ritme", Voor::ingelogd, {}, toonLeegRitme},
         {"POST",
-         "/opvolging/{toets}/voortgang/ritme",
+         "/toets/{toets}/opvolging/voortgang/ritme",
          Voor::ingelogd,
          {{"waarover"},
           {"onderwerp"},
@@ -412,17 +413,17 @@ Routes voortgangRoutes() {
           {kPrivacyveld}},
          bewaarRitme},
         {"POST",
-         "/opvolging/{toets}/voortgang/ritme/{nr}/stoppen",
+         "/toets/{toets}/opvolging/voortgang/ritme/{nr}/stoppen",
          Voor::ingelogd,
          {{"versie"}},
          stopHetRitme},
         {"GET",
-         "/opvolging/{toets}/voortgang/melding",
+         "/toets/{toets}/opvolging/voortgang/melding",
          Voor::ingelogd,
          {{"ritme"}, {"maatregel"}, {"dag"}},
          toonLegeMelding},
         {"POST",
-         "/opvolging/{toets}/voortgang/melding",
+         "/toets/{toets}/opvolging/voortgang/melding",
          Voor::ingelogd,
          {{"ritme"},
           {"maatregel"},
@@ -435,7 +436,7 @@ Routes voortgangRoutes() {
           {.naam = kBijlageWachtNaam, .vaker = true}},
          bewaarMelding},
         {"GET",
-         "/opvolging/{toets}/voortgang/melding/{nr}/bewijs/{bewijs}",
+         "/toets/{toets}/opvolging/voortgang/melding/{nr}/bewijs/{bewijs}",
          Voor::ingelogd,
          {},
          stuurVoortgangsbewijs},
@@ -447,15 +448,15 @@ Routes voortgangRoutes() {
          Voor::ingelogd,
          {{"wijze"}, {"dag"}, {"gezien"}, {"uitkomst"}, {kPrivacyveld}},
          bewaarVerificatie},
-        {"GET", "/opvolging/{toets}/voortgang/afsluiten", Voor::ingelogd, {}, toonAfsluiten},
+        {"GET", "/toets/{toets}/opvolging/voortgang/afsluiten", Voor::ingelogd, {}, toonAfsluiten},
         {"POST",
-         "/opvolging/{toets}/voortgang/afsluiten",
+         "/toets/{toets}/opvolging/voortgang/afsluiten",
          Voor::ingelogd,
          {{"reden"}, {kPrivacyveld}},
          bewaarAfsluiten},
-        {"GET", "/opvolging/{toets}/voortgang/heropenen", Voor::ingelogd, {}, toonHeropenen},
+        {"GET", "/toets/{toets}/opvolging/voortgang/heropenen", Voor::ingelogd, {}, toonHeropenen},
         {"POST",
-         "/opvolging/{toets}/voortgang/heropenen",
+         "/toets/{toets}/opvolging/voortgang/heropenen",
          Voor::ingelogd,
          {{"reden"}, {kPrivacyveld}},
          bewaarHeropenen},

@@ -32,7 +32,10 @@ std::string hoeveelLaat(int aantal) {
 
 /// Where somebody does what waits for them.
 std::string werkpad(const Wachtregel& regel) {
-    if (!regel.opvolging.empty()) return "/opvolging/" + std::to_string(regel.toets) + "/voortgang";
+    if (!regel.voortgang.empty()) return toetspad(regel.toets, "/opvolging/voortgang");
+    if (regel.opvolgzet == Opvolgzet::beoordeelMaatregel || regel.opvolgzet == Opvolgzet::stemIn)
+        return toetspad(regel.toets, "/opvolging/oordeel");
+    if (regel.opvolgzet) return toetspad(regel.toets, "/opvolging");
     switch (regel.zet) {
         case Zet::dienIn:
         case Zet::reageer:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/traject/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +59,7 @@ Wachtregel regelVan(const Toetskop& kop, const opvolgdagStore::Dag& dag, std::st
     uit.organisatie = kop.organisatie;
     uit.onderzoekId = kop.onderzoekId;
     uit.onderzoek = kop.onderzoekNaam;
-    uit.opvolging = dag.wat;
+    uit.voortgang = dag.wat;
     uit.wat = std::string(doet) + (dag.over.empty() ? "" : " (" + dag.over + ")");
     uit.tot = dag.dag;
     uit.telaat = telaat;
@@ -74,7 +74,7 @@ bool doetMee(const Persoon& persoon, const Doelwit& doelwit) {
 
 }  // namespace
 
-std::vector<Wachtregel> opvolgingWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
+std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
     const std::string tot = iso(*dagUit(vandaag) + std::chrono::days(kDagenVooruit));
     const auto dagen = opvolgdagStore::voor(alle.recht(), tot, onderzoek);
@@ -100,16 +100,16 @@ std::vector<Wachtregel> opvolgingWachtOp(const Toetseninzage& alle, const std::s
     return uit;
 }
 
-std::vector<Wachtregel> teLaatInOpvolging(Werkplek& werkplek, const Persoon& persoon) {
+std::vector<Wachtregel> teLaatInVoortgang(Werkplek& werkplek, const Persoon& persoon) {
     return inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
-        auto uit = opvolgingWachtOp(alle);
+        auto uit = voortgangWachtOp(alle);
         std::erase_if(uit, [](const Wachtregel& een) { return !een.telaat; });
         return uit;
     });
 }
 
-std::string agendatitel(const std::string& opvolging) {
-    const Werk* werk = werkVan(opvolging);
+std::string voortgangsagenda(const std::string& voortgang) {
+    const Werk* werk = werkVan(voortgang);
     return werk ? std::string(werk->agenda) : std::string();
 }
 
