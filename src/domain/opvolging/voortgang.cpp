@@ -10,30 +10,30 @@ namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<kRitmematen.size()> kMaten{"weken", "maanden"};
-constexpr Woordtabel<kVerificatiewijzen.size()> kWijzen{"document", "telefoongesprek", "bezoek",
-                                                        "steekproef"};
-constexpr Woordtabel<kVerificatieuitkomsten.size()> kUitkomsten{"klopt", "klopt deels",
-                                                                "klopt niet"};
-constexpr Woordtabel<kUitstelbesluiten.size()> kBesluiten{"open", "toegekend", "afgewezen"};
-constexpr Woordtabel<kAuditantwoorden.size()> kAntwoorden{"voldoet", "voldoet niet",
-                                                          "niet vast te stellen"};
+constexpr Woordtabel<kRitmematen.size()> kMaatwoorden{"weken", "maanden"};
+constexpr Woordtabel<kVerificatiewijzen.size()> kWijzewoorden{"document", "telefoongesprek",
+                                                              "bezoek", "steekproef"};
+constexpr Woordtabel<kVerificatieuitkomsten.size()> kVerificatiewoorden{"klopt", "klopt deels",
+                                                                        "klopt niet"};
+constexpr Woordtabel<kUitstelbesluiten.size()> kUitstelwoorden{"open", "toegekend", "afgewezen"};
+constexpr Woordtabel<kAuditantwoorden.size()> kAuditwoorden{"voldoet", "voldoet niet",
+                                                            "niet vast te stellen"};
 
-std::int64_t getal(const std::string& tekst) {
+std::int64_t getalUit(const std::string& tekst) {
     std::int64_t uit = 0;
     std::from_chars(tekst.data(), tekst.data() + tekst.size(), uit);
     return uit;
 }
 
-std::string jaOf(bool geldt) {
+std::string jaAls(bool geldt) {
     return geldt ? "ja" : "";
 }
 
 /// Reads the fields of one record by name.
-struct Lezer {
+struct Versielezer {
     const Bewaardevastlegging& van;
     std::string vast(std::string_view naam) const { return van.inhoud().tekst(naam); }
-    std::int64_t nummer(std::string_view naam) const { return getal(vast(naam)); }
+    std::int64_t nummer(std::string_view naam) const { return getalUit(vast(naam)); }
     bool ja(std::string_view naam) const { return !vast(naam).empty(); }
     Tekst tekst(std::string_view naam) const { return van.tekst(naam); }
     bool gewist() const { return van.inhoud().paren().empty(); }
@@ -42,34 +42,34 @@ struct Lezer {
 }  // namespace
 
 std::string_view naam(Ritmemaat maat) {
-    return woordVan(kMaten, maat);
+    return woordVan(kMaatwoorden, maat);
 }
 std::optional<Ritmemaat> ritmemaatMetNaam(std::string_view woord) {
-    return metWoord<Ritmemaat>(kMaten, woord);
+    return metWoord<Ritmemaat>(kMaatwoorden, woord);
 }
 std::string_view naam(Verificatiewijze wijze) {
-    return woordVan(kWijzen, wijze);
+    return woordVan(kWijzewoorden, wijze);
 }
 std::optional<Verificatiewijze> verificatiewijzeMetNaam(std::string_view woord) {
-    return metWoord<Verificatiewijze>(kWijzen, woord);
+    return metWoord<Verificatiewijze>(kWijzewoorden, woord);
 }
 std::string_view naam(Verificatieuitkomst uitkomst) {
-    return woordVan(kUitkomsten, uitkomst);
+    return woordVan(kVerificatiewoorden, uitkomst);
 }
 std::optional<Verificatieuitkomst> verificatieuitkomstMetNaam(std::string_view woord) {
-    return metWoord<Verificatieuitkomst>(kUitkomsten, woord);
+    return metWoord<Verificatieuitkomst>(kVerificatiewoorden, woord);
 }
 std::string_view naam(Uitstelbesluit besluit) {
-    return woordVan(kBesluiten, besluit);
+    return woordVan(kUitstelwoorden, besluit);
 }
 std::optional<Uitstelbesluit> uitstelbesluitMetNaam(std::string_view woord) {
-    return metWoord<Uitstelbesluit>(kBesluiten, woord);
+    return metWoord<Uitstelbesluit>(kUitstelwoorden, woord);
 }
 std::string_view naam(Auditantwoord antwoord) {
-    return woordVan(kAntwoorden, antwoord);
+    return woordVan(kAuditwoorden, antwoord);
 }
 std::optional<Auditantwoord> auditantwoordMetNaam(std::string_view woord) {
-    return metWoord<Auditantwoord>(kAntwoorden, woord);
+    return metWoord<Auditantwoord>(kAuditwoorden, woord);
 }
 
 int EigenAudit::aantal(Auditantwoord antwoord) const {
@@ -83,7 +83,7 @@ bool Natrekking::isGelezen() const {
 
 Vastlegging vastlegging(const Ritme& van) {
     return {{"onderwerp", van.onderwerp},
-            {"per-maatregel", jaOf(van.perMaatregel)},
+            {"per-maatregel", jaAls(van.perMaatregel)},
             {"elke", std::to_string(van.elke)},
             {"maat", std::string(naam(van.maat))},
             {"vanaf", van.vanaf},
@@ -97,7 +97,7 @@ Vastlegging vastlegging(const Voortgangsmelding& van) {
                     {"maatregel", std::to_string(van.maatregel)},
                     {"tekst", van.tekst},
                     {"uitgevoerd", van.uitgevoerd},
-                    {"laat", jaOf(van.laat)}};
+                    {"laat", jaAls(van.laat)}};
     for (const Voortgangsbewijs& een : van.bewijs)
         uit.voegToe("bewijs", een.bijlage.sha256);
     return uit;
@@ -134,7 +134,7 @@ Vastlegging vastlegging(const EigenAudit& van) {
                     {"voor", van.voor},
                     {"vraag", van.vraag},
                     {"ingediend", van.ingediend},
-                    {"laat", jaOf(van.laat)},
+                    {"laat", jaAls(van.laat)},
                     {"toets", std::to_string(van.uitToets)},
                     {"steekproef", std::to_string(van.uitSteekproef)},
                     {"steekproefnaam", van.uitNaam},
@@ -160,7 +160,7 @@ Vastlegging vastlegging(const Natrekking& van) {
 }
 
 void lees(const Bewaardevastlegging& van, Ritme& uit) {
-    const Lezer lezer{van};
+    const Versielezer lezer{van};
     if (lezer.gewist()) return;
     uit.onderwerp = lezer.tekst("onderwerp");
     uit.perMaatregel = lezer.ja("per-maatregel");
@@ -172,7 +172,7 @@ void lees(const Bewaardevastlegging& van, Ritme& uit) {
 }
 
 void lees(const Bewaardevastlegging& van, Voortgangsmelding& uit) {
-    const Lezer lezer{van};
+    const Versielezer lezer{van};
     if (lezer.gewist()) return;
     uit.ritme = lezer.nummer("ritme");
     uit.dag = lezer.vast("dag");
@@ -183,7 +183,7 @@ void lees(const Bewaardevastlegging& van, Voortgangsmelding& uit) {
 }
 
 void lees(const Bewaardevastlegging& van, Verificatie& uit) {
-    const Lezer lezer{van};
+    const Versielezer lezer{van};
     if (lezer.gewist()) return;
     uit.maatregel = lezer.nummer("maatregel");
     uit.wijze = verificatiewijzeMetNaam(lezer.vast("wijze")).value_or(uit.wijze);
@@ -193,7 +193,7 @@ void lees(const Bewaardevastlegging& van, Verificatie& uit) {
 }
 
 void lees(const Bewaardevastlegging& van, Uitstelverzoek& uit) {
-    const Lezer lezer{van};
+    const Versielezer lezer{van};
     if (lezer.gewist()) return;
     uit.maatregel = lezer.nummer("maatregel");
     uit.oud = lezer.vast("oud");
@@ -204,7 +204,7 @@ void lees(const Bewaardevastlegging& van, Uitstelverzoek& uit) {
 }
 
 void lees(const Bewaardevastlegging& van, EigenAudit& uit) {
-    const Lezer lezer{van};
+    const Versielezer lezer{van};
     if (lezer.gewist()) return;
     uit.verwachting = lezer.vast("verwachting");
     uit.maatregel = lezer.nummer("maatregel");
@@ -227,7 +227,7 @@ void lees(const Bewaardevastlegging& van, EigenAudit& uit) {
 }
 
 void lees(const Bewaardevastlegging& van, Natrekking& uit) {
-    const Lezer lezer{van};
+    const Versielezer lezer{van};
     if (lezer.gewist()) return;
     uit.audit = lezer.nummer("audit");
     uit.startwaarde = lezer.vast("startwaarde");

@@ -24,13 +24,13 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteUitleg = 2000;
+constexpr std::size_t kLangsteAudituitleg = 2000;
 constexpr std::size_t kMeesteDossiers = 500;
 constexpr std::size_t kLangsteDossier = 20;
 constexpr int kGrootstePopulatie = 1'000'000;
 constexpr std::size_t kLangsteLijst = 40'000;
 
-std::string gestript(std::string_view tekst) {
+std::string zonderRand(std::string_view tekst) {
     const auto eerste = tekst.find_first_not_of(" \t\r");
     if (eerste == std::string_view::npos) return {};
     return std::string(tekst.substr(eerste, tekst.find_last_not_of(" \t\r") - eerste + 1));
@@ -46,7 +46,7 @@ std::optional<Auditdossier> dossierUit(const std::string& regel) {
     });
     const auto begin = regel.find_first_not_of(" \t;:,", einde);
     if (!goed || begin == std::string::npos) return std::nullopt;
-    const auto antwoord = auditantwoordMetNaam(gestript(std::string_view(regel).substr(begin)));
+    const auto antwoord = auditantwoordMetNaam(zonderRand(std::string_view(regel).substr(begin)));
     if (!antwoord) return std::nullopt;
     return Auditdossier{regel.substr(0, einde), *antwoord};
 }
@@ -59,7 +59,7 @@ std::vector<Auditdossier> leesDossiers(Veldcontrole& controle, const std::string
     int nr = 0;
     for (std::string regel; std::getline(regels, regel);) {
         ++nr;
-        regel = gestript(regel);
+        regel = zonderRand(regel);
         if (regel.empty()) continue;
         const auto een = dossierUit(regel);
         const std::string waar = "Regel " + std::to_string(nr) + ": ";
@@ -81,12 +81,12 @@ std::vector<Auditdossier> leesDossiers(Veldcontrole& controle, const std::string
     return uit;
 }
 
-void eisVerbeterpunt(Veldcontrole& controle, const Toetsinzage& inzage, const std::string& code) {
+void eisAuditpunt(Veldcontrole& controle, const Toetsinzage& inzage, const std::string& code) {
     if (!Bevrorenscores(inzage).verbeterpunt(code))
         controle.fout("verwachting", "Kies een verbeterpunt.");
 }
 
-void eisMaatregel(Veldcontrole& controle, const Uitvoering& alles, std::int64_t nr) {
+void eisGekozenMaatregel(Veldcontrole& controle, const Uitvoering& alles, std::int64_t nr) {
     if (nr != 0 &&
         std::ranges::find(alles.maatregelen, nr, &Maatregel::nr) == alles.maatregelen.end())
         controle.fout("maatregel", "Kies een maatregel uit de lijst.");
@@ -105,7 +105,7 @@ void eisEigenDossiers(Veldcontrole& controle, const Toetslezing& toets,
 }
 
 template <class Record>
-const Record& eis(const std::vector<Record>& alle, std::int64_t nr) {
+const Record& eisAuditrecord(const std::vector<Record>& alle, std::int64_t nr) {
     const auto een = std::ranges::find(alle, nr, &Record::nr);
     if (een == alle.end()) throw Onvindbaar();
     return *een;
@@ -113,7 +113,7 @@ const Record& eis(const std::vector<Record>& alle, std::int64_t nr) {
 
 EigenAudit auditVoor(const Uitvoering& alles, const Auditinvoer& invoer) {
     EigenAudit uit;
-    if (invoer.nr != 0) uit = eis(alles.audits, invoer.nr);
+    if (invoer.nr != 0) uit = eisAuditrecord(alles.audits, invoer.nr);
     if (uit.isIngediend())
         throw NietNu("Deze eigen audit is al ingediend. Zij verandert niet meer.");
     if (invoer.nr == 0) {
@@ -127,26 +127,26 @@ EigenAudit auditVoor(const Uitvoering& alles, const Auditinvoer& invoer) {
 
 void vraagEigenAudit(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                      const Auditvraag& invoer) {
-    handelMetTekst(werkplek, handeling, toets, Actie::stelRitmeIn,
-                   {.reden = invoer.privacyreden, .record = "eigenaudit"},
-                   [&](const TekstTransactie& transactie) {
-                       Veldcontrole controle;
-                       EigenAudit wordt;
-                       wordt.verwachting = invoer.verwachting;
-                       wordt.maatregel = invoer.maatregel;
-                       eisVerbeterpunt(controle, transactie, invoer.verwachting);
-                       eisMaatregel(controle, uitvoeringVan(transactie), invoer.maatregel);
-                       wordt.voor = controle.dag("voor", invoer.voor, "Vul de laatste dag in.");
-                       if (!wordt.voor.empty() && wordt.voor < dagVan(werkplek.nu()))
-                           controle.fout("voor",
-                                         "Deze dag is al voorbij. Kies een dag vanaf vandaag.");
-                       const Getypt vraag = controle.tekst("vraag", invoer.vraag, kLangsteUitleg);
-                       controle.eisGoed();
-                       wordt.vraag = transactie.keur("vraag", vraag);
-                       transactie.eisGoed();
-                       voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
-                       doeOpvolgzet(transactie, {}, {.zet = Opvolgzet::stelRitmeIn});
-                   });
+    handelMetTekst(
+        werkplek, handeling, toets, Actie::stelRitmeIn,
+        {.reden = invoer.privacyreden, .record = "eigenaudit"},
+        [&](const TekstTransactie& transactie) {
+            Veldcontrole controle;
+            EigenAudit wordt;
+            wordt.verwachting = invoer.verwachting;
+            wordt.maatregel = invoer.maatregel;
+            eisAuditpunt(controle, transactie, invoer.verwachting);
+            eisGekozenMaatregel(controle, uitvoeringVan(transactie), invoer.maatregel);
+            wordt.voor = controle.dag("voor", invoer.voor, "Vul de laatste dag in.");
+            if (!wordt.voor.empty() && wordt.voor < dagVan(werkplek.nu()))
+                controle.fout("voor", "Deze dag is al voorbij. Kies een dag vanaf vandaag.");
+            const Getypt vraag = controle.tekst("vraag", invoer.vraag, kLangsteAudituitleg);
+            controle.eisGoed();
+            wordt.vraag = transactie.keur("vraag", vraag);
+            transactie.eisGoed();
+            voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
+            doeOpvolgzet(transactie, {}, {.zet = Opvolgzet::stelRitmeIn});
+        });
 }
 
 void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -158,9 +158,9 @@ void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64
             const Uitvoering alles = uitvoeringVan(transactie);
             EigenAudit wordt = auditVoor(alles, invoer);
             Veldcontrole controle;
-            eisVerbeterpunt(controle, transactie, wordt.verwachting);
-            eisMaatregel(controle, alles, wordt.maatregel);
-            const Getypt trekking = controle.tekst("trekking", invoer.trekking, kLangsteUitleg,
+            eisAuditpunt(controle, transactie, wordt.verwachting);
+            eisGekozenMaatregel(controle, alles, wordt.maatregel);
+            const Getypt trekking = controle.tekst("trekking", invoer.trekking, kLangsteAudituitleg,
                                                    "Schrijf op hoe u de dossiers trok.");
             wordt.populatie = controle.getal("populatie", invoer.populatie, 1, kGrootstePopulatie);
             controle.tekst("dossiers", invoer.dossiers, kLangsteLijst);
@@ -169,7 +169,8 @@ void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64
                 static_cast<std::int64_t>(wordt.dossiers.size()) > wordt.populatie)
                 controle.fout("populatie", "U las meer dossiers dan er volgens u zijn.");
             eisEigenDossiers(controle, transactie, wordt.dossiers);
-            const Getypt uitleg = controle.tekst("toelichting", invoer.toelichting, kLangsteUitleg);
+            const Getypt uitleg =
+                controle.tekst("toelichting", invoer.toelichting, kLangsteAudituitleg);
             controle.eisGoed();
             wordt.trekking = transactie.keur("trekking", trekking);
             wordt.toelichting = transactie.keur("toelichting", uitleg);
@@ -185,7 +186,7 @@ void trekDossiersNa(Werkplek& werkplek, const Handeling& handeling, std::int64_t
                     std::int64_t audit, const std::string& aantal) {
     handel(werkplek, handeling, toets, Actie::trekNa, [&](const ToetsTransactie& transactie) {
         const Uitvoering alles = uitvoeringVan(transactie);
-        const EigenAudit& van = eis(alles.audits, audit);
+        const EigenAudit& van = eisAuditrecord(alles.audits, audit);
         if (!van.isIngediend()) throw NietNu("Deze eigen audit is nog niet ingediend.");
         // Who may draw until it pleases, chooses.
         if (std::ranges::find(alles.natrekkingen, audit, &Natrekking::audit) !=
@@ -210,7 +211,7 @@ void bewaarNagetrokken(Werkplek& werkplek, const Handeling& handeling, std::int6
                        const Natrekinvoer& invoer) {
     handel(werkplek, handeling, toets, Actie::trekNa, [&](const ToetsTransactie& transactie) {
         const auto alle = voortgangStore::natrekkingen(transactie);
-        Natrekking wordt = eis(alle, invoer.natrek);
+        Natrekking wordt = eisAuditrecord(alle, invoer.natrek);
         wordt.versie = invoer.versie;
         for (Natrekking::Dossier& een : wordt.dossiers)
             if (const auto getypt = invoer.antwoorden.find(een.dossier);

@@ -19,7 +19,8 @@ constexpr int kLangsteStap = 26;
 constexpr int kMaandenVooruit = 60;
 
 /// Without its subject, which the guard still has to see.
-Ritme controleer(Veldcontrole& controle, const Ritmeinvoer& invoer, const std::string& vandaag) {
+Ritme controleerRitme(Veldcontrole& controle, const Ritmeinvoer& invoer,
+                      const std::string& vandaag) {
     constexpr std::string_view kWaarover[] = {"maatregelen", "onderwerp"};
     constexpr std::string_view kMaten[] = {"weken", "maanden"};
     Ritme uit;
@@ -51,7 +52,7 @@ void stelRitmeIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
         werkplek, handeling, toets, Actie::stelRitmeIn,
         {.reden = invoer.privacyreden, .record = "ritme"}, [&](const TekstTransactie& transactie) {
             Veldcontrole controle;
-            Ritme wordt = controleer(controle, invoer, dagVan(werkplek.nu()));
+            Ritme wordt = controleerRitme(controle, invoer, dagVan(werkplek.nu()));
             Getypt onderwerp;
             if (!wordt.perMaatregel)
                 onderwerp = controle.tekst("onderwerp", invoer.onderwerp, kLangsteOnderwerp,

@@ -16,7 +16,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteReden = 2000;
+constexpr std::size_t kLangsteUitstelreden = 2000;
 
 void eisVraagbaar(const Maatregel& maatregel, const Uitvoering& alles, const std::string& vandaag) {
     const Maatregelstand staat = staatVan(maatregel, alles, vandaag);
@@ -43,8 +43,8 @@ std::string nieuweTermijn(Veldcontrole& controle, const Uitstelinvoer& invoer,
 }
 
 /// What was granted goes into the maatregel.
-void voerUit(const TekstTransactie& transactie, const Uitstelverzoek& verzoek,
-             std::int64_t persoon) {
+void voerVerzoekUit(const TekstTransactie& transactie, const Uitstelverzoek& verzoek,
+                    std::int64_t persoon) {
     auto maatregel = maatregelStore::lees(transactie, verzoek.maatregel);
     if (!maatregel) throw Onvindbaar();
     if (verzoek.omTeVervallen())
@@ -75,7 +75,7 @@ void vraagUitstel(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
             else if (invoer.wat != "vervallen")
                 controle.fout("wat", "Kies wat u vraagt.");
             const Getypt reden =
-                controle.tekst("reden", invoer.reden, kLangsteReden, "Schrijf op waarom.");
+                controle.tekst("reden", invoer.reden, kLangsteUitstelreden, "Schrijf op waarom.");
             controle.eisGoed();
             wordt.reden = transactie.keur("reden", reden);
             transactie.eisGoed();
@@ -104,7 +104,7 @@ void beslisUitstel(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                               "De gevraagde dag is al voorbij. Wijs het verzoek af; de "
                               "organisatie kan een latere dag vragen.");
             const Getypt waarom =
-                controle.tekst("reden", invoer.waarom, kLangsteReden, "Schrijf op waarom.");
+                controle.tekst("reden", invoer.waarom, kLangsteUitstelreden, "Schrijf op waarom.");
             controle.eisGoed();
             Uitstelverzoek wordt = *was;
             wordt.versie = invoer.versie;
@@ -113,7 +113,7 @@ void beslisUitstel(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
             transactie.eisGoed();
             voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
             if (wordt.besluit == Uitstelbesluit::toegekend)
-                voerUit(transactie, wordt, handeling.wie.nr);
+                voerVerzoekUit(transactie, wordt, handeling.wie.nr);
             doeOpvolgzet(transactie, {}, {.zet = Opvolgzet::beslisUitstel, .reden = wordt.waarom});
         });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <cstddef>
 
 #include "domain/fouten.h"
 #include "store/opvolging/maatregel_store.h"
@@ -13,6 +14,8 @@ namespace maatlat {
 
 namespace {
 
+constexpr std::size_t kLangsteGezien = 10'000;
+
 void eisVerifieerbaar(const Maatregel& maatregel, const Uitvoering& alles) {
     if (!maatregel.vervallen.empty()) throw NietNu("Deze maatregel is vervallen.");
     const auto over = [&](const Voortgangsmelding& een) { return een.maatregel == maatregel.nr; };
@@ -25,8 +28,8 @@ void eisVerifieerbaar(const Maatregel& maatregel, const Uitvoering& alles) {
             "iets heeft gemeld.");
 }
 
-Verificatie controleer(Veldcontrole& controle, const Verificatieinvoer& invoer,
-                       const std::string& vandaag) {
+Verificatie controleerVerificatie(Veldcontrole& controle, const Verificatieinvoer& invoer,
+                                  const std::string& vandaag) {
     Verificatie uit;
     uit.maatregel = invoer.maatregel;
     const auto wijze = verificatiewijzeMetNaam(invoer.wijze);
@@ -51,9 +54,9 @@ void verifieerMaatregel(Werkplek& werkplek, const Handeling& handeling, std::int
             if (!maatregel) throw Onvindbaar();
             eisVerifieerbaar(*maatregel, uitvoeringVan(transactie));
             Veldcontrole controle;
-            Verificatie wordt = controleer(controle, invoer, dagVan(werkplek.nu()));
+            Verificatie wordt = controleerVerificatie(controle, invoer, dagVan(werkplek.nu()));
             const Getypt gezien =
-                controle.tekst("gezien", invoer.gezien, kLangsteTekst, "Schrijf op wat u zag.");
+                controle.tekst("gezien", invoer.gezien, kLangsteGezien, "Schrijf op wat u zag.");
             controle.eisGoed();
             wordt.gezien = transactie.keur("gezien", gezien);
             transactie.eisGoed();

@@ -19,7 +19,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteReden = 2000;
+constexpr std::size_t kLangsteSlotreden = 2000;
 
 template <class Record>
 void voegAuteursToe(std::set<std::int64_t>& uit, const std::vector<Record>& records) {
@@ -57,7 +57,7 @@ std::vector<std::string> beletselsVan(const Opvolgomstandigheden& nu) {
     return uit;
 }
 
-Voortgangsbeeld beeldVan(const Toetsinzage& inzage) {
+Voortgangsbeeld voortgangsbeeldVan(const Toetsinzage& inzage) {
     Voortgangsbeeld uit;
     uit.kop = inzage.kop();
     uit.stand = opvolgingVan(inzage);
@@ -82,14 +82,14 @@ Voortgangsbeeld beeldVan(const Toetsinzage& inzage) {
     return uit;
 }
 
-void doeMetReden(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, Opvolgzet zet,
-                 const std::string& reden, const std::string& privacyreden) {
+void doeSlotzet(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, Opvolgzet zet,
+                const std::string& reden, const std::string& privacyreden) {
     handelMetTekst(werkplek, handeling, toets, actieVoor(zet),
                    {.reden = privacyreden, .record = "opvolging"},
                    [&](const TekstTransactie& transactie) {
                        Veldcontrole controle;
                        const Getypt getypt =
-                           controle.tekst("reden", reden, kLangsteReden, "Schrijf op waarom.");
+                           controle.tekst("reden", reden, kLangsteSlotreden, "Schrijf op waarom.");
                        controle.eisGoed();
                        const Tekst waarom = transactie.keur("reden", getypt);
                        transactie.eisGoed();
@@ -132,17 +132,17 @@ Voortgangsbeeld voortgangsbeeld(Werkplek& werkplek, const Persoon& persoon, std:
 Voortgangsbeeld voortgangsbeeldVoor(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                     Actie actie) {
     return inzien(werkplek, persoon, toets, actie,
-                  [](const Toetsinzage& inzage) { return beeldVan(inzage); });
+                  [](const Toetsinzage& inzage) { return voortgangsbeeldVan(inzage); });
 }
 
 void sluitOpvolgingAf(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const std::string& reden, const std::string& privacyreden) {
-    doeMetReden(werkplek, handeling, toets, Opvolgzet::sluitAf, reden, privacyreden);
+    doeSlotzet(werkplek, handeling, toets, Opvolgzet::sluitAf, reden, privacyreden);
 }
 
 void heropenOpvolging(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const std::string& reden, const std::string& privacyreden) {
-    doeMetReden(werkplek, handeling, toets, Opvolgzet::heropen, reden, privacyreden);
+    doeSlotzet(werkplek, handeling, toets, Opvolgzet::heropen, reden, privacyreden);
 }
 
 }  // namespace maatlat

@@ -18,11 +18,12 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteReden = 500;
+constexpr std::size_t kLangsteMelding = 10'000;
+constexpr std::size_t kLangsteIntrekreden = 500;
 
 /// Into the folder of bijlagen; Veldfouten name each that is not good.
-std::vector<Upload> bewaarBestanden(Werkplek& werkplek, const Persoon& wie,
-                                    const std::vector<Meldinginvoer::Bestand>& bestanden) {
+std::vector<Upload> bewaarVoortgangsbestanden(
+    Werkplek& werkplek, const Persoon& wie, const std::vector<Meldinginvoer::Bestand>& bestanden) {
     std::vector<Upload> uit;
     std::vector<Veldfouten::Fout> fouten;
     for (const Meldinginvoer::Bestand& een : bestanden)
@@ -37,7 +38,7 @@ std::vector<Upload> bewaarBestanden(Werkplek& werkplek, const Persoon& wie,
 }
 
 /// The maatregel that is reported on. Throws Onvindbaar, NietNu.
-Maatregel eisMaatregel(const Uitvoering& alles, std::int64_t nr, const std::string& vandaag) {
+Maatregel eisOpenMaatregel(const Uitvoering& alles, std::int64_t nr, const std::string& vandaag) {
     const auto een = std::ranges::find(alles.maatregelen, nr, &Maatregel::nr);
     if (een == alles.maatregelen.end()) throw Onvindbaar();
     const Maatregelstand staat = staatVan(*een, alles, vandaag);
@@ -88,7 +89,7 @@ Voortgangsmelding meldingUit(const TekstTransactie& transactie, const Meldinginv
 void eisMeldbaar(const Uitvoering& alles, const Meldinginvoer& invoer, const std::string& vandaag) {
     if (invoer.ritme != 0) eisDag(alles, invoer, vandaag);
     if (invoer.maatregel != 0)
-        eisMaatregel(alles, invoer.maatregel, vandaag);
+        eisOpenMaatregel(alles, invoer.maatregel, vandaag);
     else if (invoer.ritme == 0)
         throw Onvindbaar();
 }
@@ -100,7 +101,7 @@ void meldVoortgang(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
     const std::string vandaag = dagVan(werkplek.nu());
     Veldcontrole controle;
     const Getypt tekst =
-        controle.tekst("tekst", invoer.tekst, kLangsteTekst, "Schrijf op wat er is gedaan.");
+        controle.tekst("tekst", invoer.tekst, kLangsteMelding, "Schrijf op wat er is gedaan.");
     const std::string klaar = invoer.klaar.empty() || invoer.maatregel == 0
                                   ? std::string()
                                   : controle.datum("klaar", invoer.klaar, vandaag);
@@ -109,7 +110,7 @@ void meldVoortgang(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
     inzien(werkplek, handeling.wie, toets, Actie::meldVoortgang,
            [&](const Toetsinzage& inzage) { eisMeldbaar(uitvoeringVan(inzage), invoer, vandaag); });
     controle.eisGoed();
-    const auto uploads = bewaarBestanden(werkplek, handeling.wie, invoer.bestanden);
+    const auto uploads = bewaarVoortgangsbestanden(werkplek, handeling.wie, invoer.bestanden);
     handelMetTekst(werkplek, handeling, toets, Actie::meldVoortgang,
                    {.reden = invoer.privacyreden, .record = "voortgang"},
                    [&](const TekstTransactie& transactie) {
@@ -120,7 +121,7 @@ void meldVoortgang(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                        transactie.eisGoed();
                        voortgangStore::meld(transactie, std::move(melding), handeling.wie.nr);
                        if (!klaar.empty()) {
-                           Maatregel wordt = eisMaatregel(alles, invoer.maatregel, vandaag);
+                           Maatregel wordt = eisOpenMaatregel(alles, invoer.maatregel, vandaag);
                            wordt.uitgevoerd = klaar;
                            maatregelStore::bewaar(transactie, wordt, handeling.wie.nr);
                        }
@@ -135,8 +136,8 @@ void trekVoortgangsbewijsIn(Werkplek& werkplek, const Handeling& handeling, std:
         werkplek, handeling, toets, Actie::meldVoortgang,
         {.reden = privacyreden, .record = "voortgang"}, [&](const TekstTransactie& transactie) {
             Veldcontrole controle;
-            const Getypt getypt =
-                controle.tekst("reden", reden, kLangsteReden, "Schrijf op waarom u het intrekt.");
+            const Getypt getypt = controle.tekst("reden", reden, kLangsteIntrekreden,
+                                                 "Schrijf op waarom u het intrekt.");
             controle.eisGoed();
             const Tekst waarom = transactie.keur("reden", getypt);
             transactie.eisGoed();

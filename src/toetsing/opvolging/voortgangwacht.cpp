@@ -16,44 +16,46 @@ namespace maatlat {
 
 namespace {
 
-constexpr int kDagenVooruit = 31;
+constexpr int kVoortgangDagen = 31;
 
 /// What somebody does about something that is not done yet, by how its key begins.
-struct Werk {
+struct Voortgangwerk {
     std::string_view soort;
     std::string_view organisatie;  ///< what the organisation does; empty: it waits for the other
     std::string_view inspectie;    ///< what the inspectie does; empty: nothing before it is late
     std::string_view telaat;       ///< what the inspectie does when it is late
     std::string_view agenda;
 };
-constexpr std::array kWerk{
-    Werk{"maatregel", "een maatregel uitvoeren en dat melden", "",
-         "een maatregel is over de termijn: nagaan hoe het staat",
-         "Maatlat: de termijn van een maatregel"},
-    Werk{"melding", "de voortgang melden", "", "een melding is er niet: de organisatie aanspreken",
-         "Maatlat: de voortgang melden"},
-    Werk{"audit", "een eigen audit indienen", "",
-         "een eigen audit is er niet: de organisatie aanspreken",
-         "Maatlat: een eigen audit indienen"},
-    Werk{"verificatie", "", "een maatregel verifiëren", "een maatregel verifiëren",
-         "Maatlat: een maatregel verifiëren"},
-    Werk{"uitstel", "", "beslissen over een verzoek van de organisatie",
-         "beslissen over een verzoek van de organisatie", "Maatlat: beslissen over een verzoek"},
+constexpr std::array kVoortgangwerk{
+    Voortgangwerk{"maatregel", "een maatregel uitvoeren en dat melden", "",
+                  "een maatregel is over de termijn: nagaan hoe het staat",
+                  "Maatlat: de termijn van een maatregel"},
+    Voortgangwerk{"melding", "de voortgang melden", "",
+                  "een melding is er niet: de organisatie aanspreken",
+                  "Maatlat: de voortgang melden"},
+    Voortgangwerk{"audit", "een eigen audit indienen", "",
+                  "een eigen audit is er niet: de organisatie aanspreken",
+                  "Maatlat: een eigen audit indienen"},
+    Voortgangwerk{"verificatie", "", "een maatregel verifiëren", "een maatregel verifiëren",
+                  "Maatlat: een maatregel verifiëren"},
+    Voortgangwerk{"uitstel", "", "beslissen over een verzoek van de organisatie",
+                  "beslissen over een verzoek van de organisatie",
+                  "Maatlat: beslissen over een verzoek"},
 };
 
-const Werk* werkVan(std::string_view wat) {
+const Voortgangwerk* voortgangwerkVan(std::string_view wat) {
     const auto soort = wat.substr(0, wat.find('/'));
-    const auto een = std::ranges::find(kWerk, soort, &Werk::soort);
-    return een == kWerk.end() ? nullptr : &*een;
+    const auto een = std::ranges::find(kVoortgangwerk, soort, &Voortgangwerk::soort);
+    return een == kVoortgangwerk.end() ? nullptr : &*een;
 }
 
-std::string_view watTeDoen(const Werk& werk, const Doelwit& doelwit, bool telaat) {
+std::string_view watTeDoen(const Voortgangwerk& werk, const Doelwit& doelwit, bool telaat) {
     if (doelwit.eigenOrganisatie) return werk.organisatie;
     return telaat ? werk.telaat : werk.inspectie;
 }
 
-Wachtregel regelVan(const Toetskop& kop, const opvolgdagStore::Dag& dag, std::string_view doet,
-                    bool telaat) {
+Wachtregel voortgangregel(const Toetskop& kop, const opvolgdagStore::Dag& dag,
+                          std::string_view doet, bool telaat) {
     Wachtregel uit;
     uit.toets = kop.nr;
     uit.organisatie = kop.organisatie;
@@ -76,7 +78,7 @@ bool doetMee(const Persoon& persoon, const Doelwit& doelwit) {
 
 std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
-    const std::string tot = iso(*dagUit(vandaag) + std::chrono::days(kDagenVooruit));
+    const std::string tot = iso(*dagUit(vandaag) + std::chrono::days(kVoortgangDagen));
     const auto dagen = opvolgdagStore::voor(alle.recht(), tot, onderzoek);
     std::map<std::int64_t, std::vector<const opvolgdagStore::Dag*>> perToets;
     for (const auto& een : dagen)
@@ -90,9 +92,9 @@ std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle, const std::s
             return;
         for (const opvolgdagStore::Dag* dag : perToets[inzage.nr()]) {
             const bool telaat = !dag->dag.empty() && dag->dag < vandaag;
-            const Werk* werk = werkVan(dag->wat);
+            const Voortgangwerk* werk = voortgangwerkVan(dag->wat);
             const auto doet = werk ? watTeDoen(*werk, inzage.doelwit(), telaat) : "";
-            if (!doet.empty()) uit.push_back(regelVan(inzage.kop(), *dag, doet, telaat));
+            if (!doet.empty()) uit.push_back(voortgangregel(inzage.kop(), *dag, doet, telaat));
         }
     });
     std::ranges::stable_sort(
@@ -109,7 +111,7 @@ std::vector<Wachtregel> teLaatInVoortgang(Werkplek& werkplek, const Persoon& per
 }
 
 std::string voortgangsagenda(const std::string& voortgang) {
-    const Werk* werk = werkVan(voortgang);
+    const Voortgangwerk* werk = voortgangwerkVan(voortgang);
     return werk ? std::string(werk->agenda) : std::string();
 }
 

@@ -58,7 +58,7 @@ P::Bericht natrekdeel(const Voortgangsbeeld& beeld, const EigenAudit& audit,
     return uit;
 }
 
-std::string staatVan(const EigenAudit& een, const std::string& vandaag) {
+std::string auditstaat(const EigenAudit& een, const std::string& vandaag) {
     if (een.isIngediend()) return een.laat ? "Ingediend, te laat" : "Ingediend";
     return een.voor < vandaag ? "Gevraagd, te laat" : "Gevraagd";
 }
@@ -82,7 +82,7 @@ P::Blok auditdeel(const Voortgangsbeeld& beeld, const EigenAudit& een) {
     const std::string nr = std::to_string(een.nr);
     uit.anker = "audit-" + nr;
     uit.kop = "Eigen audit " + nr + ", over " + een.verwachting;
-    uit.staat = staatVan(een, beeld.vandaag);
+    uit.staat = auditstaat(een, beeld.vandaag);
     uit.klaar = een.isIngediend();
     if (!een.isIngediend() && een.voor < beeld.vandaag)
         uit.laat = "De laatste dag was " + datumInWoorden(een.voor) + ".";

@@ -23,17 +23,8 @@ namespace {
 
 constexpr std::string_view kAntwoordveld = "dossier-";
 
-Voortgangsbeeld beeldVoor(Aanvraag& aanvraag, Actie actie) {
-    return voortgangsbeeldVoor(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-                               actie);
-}
-
-Antwoord terug(const Aanvraag& aanvraag, const std::string& gelukt) {
-    return naar(voortgangpad(aanvraag.nummer("toets"), "?gelukt=" + gelukt));
-}
-
-Veldkop kop(const Poging& poging, const std::string& naam, const std::string& label,
-            const std::string& hint, bool verplicht) {
+Veldkop auditveld(const Poging& poging, const std::string& naam, const std::string& label,
+                  const std::string& hint, bool verplicht) {
     return {.naam = naam,
             .label = label,
             .hint = hint,
@@ -43,11 +34,11 @@ Veldkop kop(const Poging& poging, const std::string& naam, const std::string& la
 
 void voegWaaroverToe(FormulierPagina& pagina, const Aanvraag& aanvraag,
                      const Voortgangsbeeld& beeld, const Poging& poging) {
-    Keuzelijst punten{kop(poging, "verwachting", "Over welk verbeterpunt?", "", true), {}};
+    Keuzelijst punten{auditveld(poging, "verwachting", "Over welk verbeterpunt?", "", true), {}};
     for (const auto& [code, tekst] : beeld.verbeterpunten)
         punten.opties.push_back({code, code + ": " + tekst, code == aanvraag.veld("verwachting")});
     pagina.velden.emplace_back(std::move(punten));
-    Keuzelijst maatregelen{kop(poging, "maatregel", "Bij welke maatregel?", "", false),
+    Keuzelijst maatregelen{auditveld(poging, "maatregel", "Bij welke maatregel?", "", false),
                            {{"0", "Geen maatregel in het bijzonder"}}};
     for (const Maatregel& een : beeld.alles.maatregelen)
         maatregelen.opties.push_back({std::to_string(een.nr), "Maatregel " + std::to_string(een.nr),
@@ -56,14 +47,14 @@ void voegWaaroverToe(FormulierPagina& pagina, const Aanvraag& aanvraag,
 }
 
 Antwoord toonVraag(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::stelRitmeIn);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::stelRitmeIn);
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, "/audit/vragen")};
     voegWaaroverToe(pagina, aanvraag, beeld, poging);
-    pagina.velden.emplace_back(Tekstveld{kop(poging, "voor", "Uiterlijk op", "", true),
+    pagina.velden.emplace_back(Tekstveld{auditveld(poging, "voor", "Uiterlijk op", "", true),
                                          aanvraag.veld("voor"), Tekstveld::Soort::datum});
-    pagina.velden.emplace_back(
-        Tekstvak{kop(poging, "vraag", "Wat wilt u weten?", "", false), aanvraag.veld("vraag"), 4});
+    pagina.velden.emplace_back(Tekstvak{auditveld(poging, "vraag", "Wat wilt u weten?", "", false),
+                                        aanvraag.veld("vraag"), 4});
     pagina.knop = "Eigen audit vragen";
     return toonVoortgangsformulier(aanvraag, beeld, "Vraag een eigen audit", std::move(pagina),
                                    poging);
@@ -76,18 +67,19 @@ Antwoord bewaarVraag(Aanvraag& aanvraag) {
             {aanvraag.veld("verwachting"), aanvraag.getal("maatregel"), aanvraag.veld("voor"),
              aanvraag.veld("vraag"), aanvraag.veld(kPrivacyveld)});
     });
-    return poging.gelukt() ? terug(aanvraag, "audit-gevraagd") : toonVraag(aanvraag, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, "audit-gevraagd")
+                           : toonVraag(aanvraag, poging);
 }
 
 template <class Record>
-const Record& eis(const std::vector<Record>& alle, std::int64_t nr) {
+const Record& eisRecord(const std::vector<Record>& alle, std::int64_t nr) {
     const auto een = std::ranges::find(alle, nr, &Record::nr);
     if (een == alle.end()) throw Onvindbaar();
     return *een;
 }
 
 Antwoord toonAudit(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::doeEigenAudit);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::doeEigenAudit);
     const std::int64_t nr = aanvraag.getal("nr");
     FormulierPagina pagina{.hulp = Hulpplek::voortgangMelden,
                            .pad = voortgangpad(beeld.kop.nr, "/audit")};
@@ -98,24 +90,25 @@ Antwoord toonAudit(Aanvraag& aanvraag, const Poging& poging) {
     if (nr == 0) {
         voegWaaroverToe(pagina, aanvraag, beeld, poging);
     } else {
-        const EigenAudit& een = eis(beeld.alles.audits, nr);
+        const EigenAudit& een = eisRecord(beeld.alles.audits, nr);
         if (een.isIngediend()) throw NietNu("Deze eigen audit is al ingediend.");
         pagina.alineas.push_back("Gevraagd over " + een.verwachting + ", uiterlijk " +
                                  datumInWoorden(een.voor) + ". " + een.vraag.str());
     }
-    pagina.velden.emplace_back(Tekstvak{kop(poging, "trekking", "Hoe trok u de dossiers?",
-                                            "Bijvoorbeeld: elke tiende melding van maart.", true),
-                                        aanvraag.veld("trekking"), 3});
     pagina.velden.emplace_back(
-        Tekstveld{kop(poging, "populatie", "Uit hoeveel dossiers trok u?", "", true),
+        Tekstvak{auditveld(poging, "trekking", "Hoe trok u de dossiers?",
+                           "Bijvoorbeeld: elke tiende melding van maart.", true),
+                 aanvraag.veld("trekking"), 3});
+    pagina.velden.emplace_back(
+        Tekstveld{auditveld(poging, "populatie", "Uit hoeveel dossiers trok u?", "", true),
                   aanvraag.veld("populatie"), Tekstveld::Soort::getal});
     pagina.velden.emplace_back(Tekstvak{
-        kop(poging, "dossiers", "Wat zag u per dossier?",
-            "Een regel per dossier: een eigen nummer, en dan voldoet, voldoet niet of niet "
-            "vast te stellen. Gebruik geen namen en geen echte dossiernummers.",
-            true),
+        auditveld(poging, "dossiers", "Wat zag u per dossier?",
+                  "Een regel per dossier: een eigen nummer, en dan voldoet, voldoet niet of niet "
+                  "vast te stellen. Gebruik geen namen en geen echte dossiernummers.",
+                  true),
         aanvraag.veld("dossiers"), 10});
-    pagina.velden.emplace_back(Tekstvak{kop(poging, "toelichting", "Toelichting", "", false),
+    pagina.velden.emplace_back(Tekstvak{auditveld(poging, "toelichting", "Toelichting", "", false),
                                         aanvraag.veld("toelichting"), 4, true});
     pagina.knop = "Eigen audit indienen";
     return toonVoortgangsformulier(aanvraag, beeld, "Dien een eigen audit in", std::move(pagina),
@@ -131,12 +124,13 @@ Antwoord bewaarAudit(Aanvraag& aanvraag) {
         dienEigenAuditIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                          invoer);
     });
-    return poging.gelukt() ? terug(aanvraag, "audit-ingediend") : toonAudit(aanvraag, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, "audit-ingediend")
+                           : toonAudit(aanvraag, poging);
 }
 
 Antwoord toonTrekken(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::trekNa);
-    const EigenAudit& audit = eis(beeld.alles.audits, aanvraag.nummer("nr"));
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::trekNa);
+    const EigenAudit& audit = eisRecord(beeld.alles.audits, aanvraag.nummer("nr"));
     const std::string nr = std::to_string(audit.nr);
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, "/audit/" + nr + "/natrekken")};
@@ -145,8 +139,8 @@ Antwoord toonTrekken(Aanvraag& aanvraag, const Poging& poging) {
         "keer per audit. De startwaarde blijft staan, zodat iedereen de keuze kan "
         "narekenen."};
     pagina.velden.emplace_back(
-        Tekstveld{kop(poging, "aantal", "Hoeveel dossiers wilt u opnieuw lezen?",
-                      "Hoogstens " + std::to_string(audit.dossiers.size()) + ".", true),
+        Tekstveld{auditveld(poging, "aantal", "Hoeveel dossiers wilt u opnieuw lezen?",
+                            "Hoogstens " + std::to_string(audit.dossiers.size()) + ".", true),
                   aanvraag.veld("aantal"), Tekstveld::Soort::getal});
     pagina.knop = "Dossiers trekken";
     return toonVoortgangsformulier(aanvraag, beeld, "Lees dossiers van audit " + nr + " opnieuw",
@@ -158,12 +152,13 @@ Antwoord bewaarTrekken(Aanvraag& aanvraag) {
         trekDossiersNa(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                        aanvraag.nummer("nr"), aanvraag.veld("aantal"));
     });
-    return poging.gelukt() ? terug(aanvraag, "natrek-getrokken") : toonTrekken(aanvraag, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, "natrek-getrokken")
+                           : toonTrekken(aanvraag, poging);
 }
 
 Antwoord toonNatrek(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::trekNa);
-    const Natrekking& van = eis(beeld.alles.natrekkingen, aanvraag.nummer("nr"));
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::trekNa);
+    const Natrekking& van = eisRecord(beeld.alles.natrekkingen, aanvraag.nummer("nr"));
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, "/natrek/" + std::to_string(van.nr))};
     pagina.velden.emplace_back(Verborgen{"versie", std::to_string(van.versie)});
@@ -183,9 +178,10 @@ Antwoord toonNatrek(Aanvraag& aanvraag, const Poging& poging) {
 }
 
 Antwoord bewaarNatrek(Aanvraag& aanvraag) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::trekNa);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::trekNa);
     Natrekinvoer invoer{aanvraag.nummer("nr"), aanvraag.versie(), {}};
-    for (const Natrekking::Dossier& een : eis(beeld.alles.natrekkingen, invoer.natrek).dossiers) {
+    for (const Natrekking::Dossier& een :
+         eisRecord(beeld.alles.natrekkingen, invoer.natrek).dossiers) {
         const std::string veld = std::string(kAntwoordveld) + een.dossier;
         if (aanvraag.heeftVeld(veld)) invoer.antwoorden[een.dossier] = aanvraag.veld(veld);
     }
@@ -196,7 +192,7 @@ Antwoord bewaarNatrek(Aanvraag& aanvraag) {
         throw NietNu(
             "Een collega heeft dit zojuist gewijzigd. Bekijk de voortgang, en vul het "
             "dan opnieuw in.");
-    return poging.gelukt() ? terug(aanvraag, "nagetrokken") : toonNatrek(aanvraag, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, "nagetrokken") : toonNatrek(aanvraag, poging);
 }
 
 // --- how many are enough ------------------------------------------------------------------------
@@ -224,7 +220,7 @@ std::vector<std::string> advies(int populatie, int procenten) {
 }
 
 Antwoord toonOmvang(Aanvraag& aanvraag) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::verifieer);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::verifieer);
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, "/omvang")};
     pagina.alineas = {"Hoeveel dossiers moet u lezen om iets over alle dossiers te zeggen?"};
@@ -238,11 +234,11 @@ Antwoord toonOmvang(Aanvraag& aanvraag) {
         pagina.alineas = advies(populatie, norm);
     });
     pagina.velden.emplace_back(
-        Tekstveld{kop(poging, "populatie", "Hoeveel dossiers zijn er?", "", true),
+        Tekstveld{auditveld(poging, "populatie", "Hoeveel dossiers zijn er?", "", true),
                   aanvraag.veld("populatie"), Tekstveld::Soort::getal});
-    pagina.velden.emplace_back(
-        Tekstveld{kop(poging, "norm", "Hoeveel procent moet voldoen?", "Bijvoorbeeld: 90.", true),
-                  aanvraag.veld("norm"), Tekstveld::Soort::getal});
+    pagina.velden.emplace_back(Tekstveld{
+        auditveld(poging, "norm", "Hoeveel procent moet voldoen?", "Bijvoorbeeld: 90.", true),
+        aanvraag.veld("norm"), Tekstveld::Soort::getal});
     pagina.knop = "Reken uit";
     pagina.erna.push_back({"Vraag een eigen audit", voortgangpad(beeld.kop.nr, "/audit/vragen")});
     return toonVoortgangsformulier(aanvraag, beeld, "Hoeveel dossiers zijn genoeg?",

@@ -17,11 +17,6 @@ namespace maatlat::web {
 
 namespace {
 
-Voortgangsbeeld beeldVoor(Aanvraag& aanvraag, Actie actie) {
-    return voortgangsbeeldVoor(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-                               actie);
-}
-
 Tekstvak redenveld(const Aanvraag& aanvraag, const Poging& poging) {
     return {{.naam = "reden",
              .label = "Waarom?",
@@ -33,7 +28,7 @@ Tekstvak redenveld(const Aanvraag& aanvraag, const Poging& poging) {
 }
 
 Antwoord toonUitstel(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::vraagUitstel);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::vraagUitstel);
     const Maatregel& maatregel = maatregelUit(aanvraag, beeld);
     const std::string nr = std::to_string(maatregel.nr);
     FormulierPagina pagina{.hulp = Hulpplek::voortgangMelden,
@@ -79,7 +74,7 @@ const Uitstelverzoek& verzoekUit(const Aanvraag& aanvraag, const Voortgangsbeeld
 }
 
 Antwoord toonBesluit(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::beslisUitstel);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::beslisUitstel);
     const Uitstelverzoek& verzoek = verzoekUit(aanvraag, beeld);
     FormulierPagina pagina{
         .hulp = Hulpplek::voortgangVolgen,

@@ -18,19 +18,19 @@ namespace {
 
 using P = VoortgangPagina;
 
-std::string wie(const Voortgangsbeeld& beeld, std::int64_t nr) {
+std::string doorWie(const Voortgangsbeeld& beeld, std::int64_t nr) {
     const auto een = beeld.namen.find(nr);
     return een == beeld.namen.end() ? std::string() : " door " + een->second;
 }
 
-std::string bewijspad(const Voortgangsbeeld& beeld, std::int64_t melding, int nr) {
+std::string voortgangbewijspad(const Voortgangsbeeld& beeld, std::int64_t melding, int nr) {
     return voortgangpad(beeld.kop.nr,
                         "/melding/" + std::to_string(melding) + "/bewijs/" + std::to_string(nr));
 }
 
 P::Bewijs bewijsdeel(const Voortgangsbeeld& beeld, std::int64_t melding,
                      const Voortgangsbewijs& een) {
-    const std::string pad = bewijspad(beeld, melding, een.nr);
+    const std::string pad = voortgangbewijspad(beeld, melding, een.nr);
     if (!een.ingetrokken.empty())
         return {een.bijlage.naam, "",
                 "ingetrokken op " + datumEnTijd(een.ingetrokkenOp) + ": " + een.ingetrokken.str(),
@@ -46,8 +46,8 @@ P::Bericht meldingdeel(const Voortgangsbeeld& beeld, const Voortgangsmelding& ee
     if (!een.uitgevoerd.empty())
         uit.regels.push_back("Volgens de organisatie klaar op " + datumInWoorden(een.uitgevoerd) +
                              ".");
-    uit.regels.push_back("Ingediend" + wie(beeld, een.auteur) + " op " + datumEnTijd(een.wanneer) +
-                         ".");
+    uit.regels.push_back("Ingediend" + doorWie(beeld, een.auteur) + " op " +
+                         datumEnTijd(een.wanneer) + ".");
     for (const Voortgangsbewijs& bewijs : een.bewijs)
         uit.bewijs.push_back(bewijsdeel(beeld, een.nr, bewijs));
     return uit;
@@ -71,8 +71,8 @@ P::Bericht verificatiedeel(const Voortgangsbeeld& beeld, const Verificatie& een)
     uit.kop = "Verificatie: " + std::string(naam(een.uitkomst));
     uit.tekst = een.gezien;
     uit.regels.push_back("Gezien op " + datumInWoorden(een.dag) + ", uit een " +
-                         std::string(naam(een.wijze)) + ". Vastgelegd" + wie(beeld, een.auteur) +
-                         " op " + datumEnTijd(een.wanneer) + ".");
+                         std::string(naam(een.wijze)) + ". Vastgelegd" +
+                         doorWie(beeld, een.auteur) + " op " + datumEnTijd(een.wanneer) + ".");
     uit.letOp = ingetrokkenSinds(beeld, een);
     return uit;
 }
@@ -84,8 +84,8 @@ P::Bericht verzoekdeel(const Voortgangsbeeld& beeld, const Uitstelverzoek& een) 
     uit.tekst = een.reden;
     if (!een.omTeVervallen())
         uit.regels.push_back("De termijn was toen " + datumInWoorden(een.oud) + ".");
-    uit.regels.push_back("Gevraagd" + wie(beeld, een.auteur) + " op " + datumEnTijd(een.wanneer) +
-                         ".");
+    uit.regels.push_back("Gevraagd" + doorWie(beeld, een.auteur) + " op " +
+                         datumEnTijd(een.wanneer) + ".");
     if (een.isOpen()) {
         uit.regels.emplace_back("Hierover moet de inspectie nog beslissen.");
         if (beeld.magBeslissen)
@@ -94,7 +94,7 @@ P::Bericht verzoekdeel(const Voortgangsbeeld& beeld, const Uitstelverzoek& een) 
                  voortgangpad(beeld.kop.nr, "/verzoek/" + std::to_string(een.nr))});
         return uit;
     }
-    uit.regels.push_back(metHoofdletter(naam(een.besluit)) + wie(beeld, een.laatste) + " op " +
+    uit.regels.push_back(metHoofdletter(naam(een.besluit)) + doorWie(beeld, een.laatste) + " op " +
                          datumEnTijd(een.gewijzigd) + ": " + een.waarom.str());
     return uit;
 }
@@ -217,7 +217,7 @@ P::Ritme ritmedeel(const Voortgangsbeeld& beeld, const Ritme& een) {
     return uit;
 }
 
-std::string standzin(const Voortgangsbeeld& beeld) {
+std::string voortgangstandzin(const Voortgangsbeeld& beeld) {
     switch (beeld.stand.stap) {
         case Opvolgstap::uitvoering:
             return "Het plan is aanvaard en wordt uitgevoerd.";
@@ -258,7 +258,7 @@ std::string ritmetekst(const Ritme& ritme) {
 }
 
 VoortgangPagina voortgangspagina(const Voortgangsbeeld& beeld) {
-    P uit{.hulp = Hulpplek::voortgangVolgen, .stand = standzin(beeld)};
+    P uit{.hulp = Hulpplek::voortgangVolgen, .stand = voortgangstandzin(beeld)};
     if (!beeld.gaten.empty() && beeld.stand.stap != Opvolgstap::afgesloten)
         uit.waarschuwingen.push_back("Bij " + opsomming(beeld.gaten) +
                                      " staat geen maatregel die nog geldt.");
@@ -289,6 +289,15 @@ Antwoord toonVoortgangsformulier(Aanvraag& aanvraag, const Voortgangsbeeld& beel
                      {titel, "", true}};
     raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
+}
+
+Voortgangsbeeld voortgangVoor(Aanvraag& aanvraag, Actie actie) {
+    return voortgangsbeeldVoor(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                               actie);
+}
+
+Antwoord naarVoortgang(const Aanvraag& aanvraag, const std::string& gelukt) {
+    return naar(voortgangpad(aanvraag.nummer("toets"), "?gelukt=" + gelukt));
 }
 
 const Maatregel& maatregelUit(const Aanvraag& aanvraag, const Voortgangsbeeld& beeld) {

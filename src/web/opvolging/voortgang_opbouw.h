@@ -29,6 +29,12 @@ Antwoord toonVoortgangsformulier(Aanvraag& aanvraag, const Voortgangsbeeld& beel
                                  const std::string& titel, FormulierPagina pagina,
                                  const Poging& poging);
 
+/// What the page of the toets in the address shows to who may do this now.
+Voortgangsbeeld voortgangVoor(Aanvraag& aanvraag, Actie actie);
+
+/// Back to that page, which says what was done.
+Antwoord naarVoortgang(const Aanvraag& aanvraag, const std::string& gelukt);
+
 /// The maatregel that the address names. Throws Onvindbaar.
 const Maatregel& maatregelUit(const Aanvraag& aanvraag, const Voortgangsbeeld& beeld);
 

@@ -38,17 +38,8 @@ Antwoord toonVoortgang(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-Antwoord terug(const Aanvraag& aanvraag, const std::string& gelukt) {
-    return naar(voortgangpad(aanvraag.nummer("toets"), "?gelukt=" + gelukt));
-}
-
-Voortgangsbeeld beeldVoor(Aanvraag& aanvraag, Actie actie) {
-    return voortgangsbeeldVoor(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-                               actie);
-}
-
-Keuzerondjes keuze(const Aanvraag& aanvraag, const Poging& poging, const std::string& naam,
-                   const std::string& label, std::vector<Optie> opties) {
+Keuzerondjes keuzeveld(const Aanvraag& aanvraag, const Poging& poging, const std::string& naam,
+                       const std::string& label, std::vector<Optie> opties) {
     for (Optie& een : opties)
         een.gekozen = een.waarde == aanvraag.veld(naam);
     return {{.naam = naam, .label = label, .fout = foutVan(poging.fouten, naam), .verplicht = true},
@@ -66,9 +57,9 @@ Tekstveld dagveld(const Aanvraag& aanvraag, const Poging& poging, const std::str
             Tekstveld::Soort::datum};
 }
 
-Tekstvak vak(const Aanvraag& aanvraag, const Poging& poging, const std::string& naam,
-             const std::string& label, const std::string& hint, int regels = 6,
-             bool opmaak = true) {
+Tekstvak tekstvak(const Aanvraag& aanvraag, const Poging& poging, const std::string& naam,
+                  const std::string& label, const std::string& hint, int regels = 6,
+                  bool opmaak = true) {
     return {{.naam = naam,
              .label = label,
              .hint = hint,
@@ -82,14 +73,14 @@ Tekstvak vak(const Aanvraag& aanvraag, const Poging& poging, const std::string& 
 // --- rhythm -------------------------------------------------------------------------------------
 
 Antwoord toonRitme(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::stelRitmeIn);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::stelRitmeIn);
     const auto fout = [&](const char* veld) { return foutVan(poging.fouten, veld); };
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, "/ritme")};
     pagina.velden.emplace_back(
-        keuze(aanvraag, poging, "waarover", "Waarover meldt de organisatie?",
-              {{"maatregelen", "Elk verbeterpunt: per maatregel"},
-               {"onderwerp", "Een ander onderwerp", false, "Vul dat hieronder in."}}));
+        keuzeveld(aanvraag, poging, "waarover", "Waarover meldt de organisatie?",
+                  {{"maatregelen", "Elk verbeterpunt: per maatregel"},
+                   {"onderwerp", "Een ander onderwerp", false, "Vul dat hieronder in."}}));
     pagina.velden.emplace_back(Tekstveld{{.naam = "onderwerp",
                                           .label = "Onderwerp",
                                           .hint = "Bijvoorbeeld: wachtlijst.",
@@ -103,8 +94,8 @@ Antwoord toonRitme(Aanvraag& aanvraag, const Poging& poging) {
                                           .verplicht = true},
                                          aanvraag.veld("elke"),
                                          Tekstveld::Soort::getal});
-    pagina.velden.emplace_back(keuze(aanvraag, poging, "maat", "Weken of maanden",
-                                     {{"weken", "Weken"}, {"maanden", "Maanden"}}));
+    pagina.velden.emplace_back(keuzeveld(aanvraag, poging, "maat", "Weken of maanden",
+                                         {{"weken", "Weken"}, {"maanden", "Maanden"}}));
     pagina.velden.emplace_back(
         dagveld(aanvraag, poging, "vanaf", "Eerste dag waarop een melding er moet zijn", ""));
     pagina.velden.emplace_back(dagveld(aanvraag, poging, "tot", "Tot en met", ""));
@@ -128,13 +119,13 @@ Antwoord bewaarRitme(Aanvraag& aanvraag) {
     const Poging poging = probeer([&] {
         stelRitmeIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"), invoer);
     });
-    return poging.gelukt() ? terug(aanvraag, "ritme") : toonRitme(aanvraag, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, "ritme") : toonRitme(aanvraag, poging);
 }
 
 Antwoord stopHetRitme(Aanvraag& aanvraag) {
     stopRitme(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
               aanvraag.nummer("nr"), aanvraag.versie());
-    return terug(aanvraag, "ritme-gestopt");
+    return naarVoortgang(aanvraag, "ritme-gestopt");
 }
 
 // --- reports ------------------------------------------------------------------------------------
@@ -168,9 +159,9 @@ const Ritme* ritmeUit(const Voortgangsbeeld& beeld, std::int64_t nr) {
 
 void voegMeldveldenToe(FormulierPagina& pagina, const Aanvraag& aanvraag, const Poging& poging,
                        std::int64_t maatregel) {
-    pagina.velden.emplace_back(vak(aanvraag, poging, "tekst",
-                                   "Wat is er gedaan, en wat ziet u ervan?",
-                                   "Schrijf geen namen van mensen op."));
+    pagina.velden.emplace_back(tekstvak(aanvraag, poging, "tekst",
+                                        "Wat is er gedaan, en wat ziet u ervan?",
+                                        "Schrijf geen namen van mensen op."));
     std::vector<std::string> fouten;
     for (const Veldfouten::Fout& een : poging.fouten)
         if (een.veld == kBijlageveld) fouten.push_back(een.melding);
@@ -189,7 +180,7 @@ void voegMeldveldenToe(FormulierPagina& pagina, const Aanvraag& aanvraag, const 
 }
 
 Antwoord toonMelding(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::meldVoortgang);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::meldVoortgang);
     const std::int64_t maatregel = aanvraag.getal("maatregel");
     const std::int64_t ritmenr = aanvraag.getal("ritme");
     const Ritme* ritme = ritmeUit(beeld, ritmenr);
@@ -244,7 +235,7 @@ Antwoord bewaarMelding(Aanvraag& aanvraag) {
     if (!poging.gelukt()) return toonMelding(aanvraag, poging);
     for (const std::string& een : aanvraag.veldenMet(kBijlageWacht))
         laatLos(aanvraag.werkplek(), aanvraag.persoon(), een);
-    return terug(aanvraag, "gemeld");
+    return naarVoortgang(aanvraag, "gemeld");
 }
 
 int bewijsnummer(const Aanvraag& aanvraag) {
@@ -261,7 +252,7 @@ Antwoord stuurVoortgangsbewijs(Aanvraag& aanvraag) {
 }
 
 Antwoord toonIntrekken(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::meldVoortgang);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::meldVoortgang);
     const std::string nr = std::to_string(aanvraag.nummer("nr"));
     FormulierPagina pagina{
         .hulp = Hulpplek::voortgangMelden,
@@ -272,25 +263,25 @@ Antwoord toonIntrekken(Aanvraag& aanvraag, const Poging& poging) {
         "Dat het bewijs er was, blijft staan, met uw reden. Is de maatregel al geverifieerd, dan "
         "staat het ook daar."};
     pagina.velden.emplace_back(
-        vak(aanvraag, poging, "reden", "Waarom trekt u dit bewijs in?", "", 3, false));
+        tekstvak(aanvraag, poging, "reden", "Waarom trekt u dit bewijs in?", "", 3, false));
     pagina.knop = "Bewijs intrekken";
     return toonVoortgangsformulier(aanvraag, beeld, "Trek bewijs in", std::move(pagina), poging);
 }
 
-Antwoord trekIn(Aanvraag& aanvraag) {
+Antwoord trekVoortgangsbewijs(Aanvraag& aanvraag) {
     const Poging poging = probeer([&] {
         trekVoortgangsbewijsIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                                aanvraag.nummer("nr"), bewijsnummer(aanvraag),
                                aanvraag.veld("reden"), aanvraag.veld(kPrivacyveld));
     });
-    return poging.gelukt() ? terug(aanvraag, "voortgangbewijsweg")
+    return poging.gelukt() ? naarVoortgang(aanvraag, "voortgangbewijsweg")
                            : toonIntrekken(aanvraag, poging);
 }
 
 // --- verification -------------------------------------------------------------------------------
 
 Antwoord toonVerificatie(Aanvraag& aanvraag, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, Actie::verifieer);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::verifieer);
     const Maatregel& maatregel = maatregelUit(aanvraag, beeld);
     const std::string nr = std::to_string(maatregel.nr);
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
@@ -302,14 +293,14 @@ Antwoord toonVerificatie(Aanvraag& aanvraag, const Poging& poging) {
     std::vector<Optie> wijzen;
     for (const Verificatiewijze een : kVerificatiewijzen)
         wijzen.push_back({std::string(naam(een)), "Een " + std::string(naam(een))});
-    pagina.velden.emplace_back(keuze(aanvraag, poging, "wijze", "Waaruit bleek het?", wijzen));
+    pagina.velden.emplace_back(keuzeveld(aanvraag, poging, "wijze", "Waaruit bleek het?", wijzen));
     pagina.velden.emplace_back(dagveld(aanvraag, poging, "dag", "Op welke dag zag u dit?", ""));
     pagina.velden.emplace_back(
-        vak(aanvraag, poging, "gezien", "Wat zag u?", "Schrijf geen namen van mensen op."));
+        tekstvak(aanvraag, poging, "gezien", "Wat zag u?", "Schrijf geen namen van mensen op."));
     std::vector<Optie> uitkomsten;
     for (const Verificatieuitkomst een : kVerificatieuitkomsten)
         uitkomsten.push_back({std::string(naam(een)), "Het " + std::string(naam(een))});
-    pagina.velden.emplace_back(keuze(aanvraag, poging, "uitkomst", "Klopt het?", uitkomsten));
+    pagina.velden.emplace_back(keuzeveld(aanvraag, poging, "uitkomst", "Klopt het?", uitkomsten));
     pagina.knop = "Verificatie vastleggen";
     return toonVoortgangsformulier(aanvraag, beeld, "Verifieer maatregel " + nr, std::move(pagina),
                                    poging);
@@ -323,7 +314,8 @@ Antwoord bewaarVerificatie(Aanvraag& aanvraag) {
         verifieerMaatregel(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                            invoer);
     });
-    return poging.gelukt() ? terug(aanvraag, "geverifieerd") : toonVerificatie(aanvraag, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, "geverifieerd")
+                           : toonVerificatie(aanvraag, poging);
 }
 
 // --- the end ------------------------------------------------------------------------------------
@@ -344,13 +336,13 @@ constexpr Slotformulier kHeropenen{Actie::heropen,         "/heropenen",
                                    "opvolging-heropend",   heropenOpvolging};
 
 Antwoord toonSlot(Aanvraag& aanvraag, const Slotformulier& wat, const Poging& poging) {
-    const Voortgangsbeeld beeld = beeldVoor(aanvraag, wat.actie);
+    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, wat.actie);
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, wat.pad)};
     if (wat.actie == Actie::sluitAf) pagina.alineas = beeld.beletsels;
     if (pagina.alineas.empty()) {
-        pagina.velden.emplace_back(
-            vak(aanvraag, poging, "reden", "Waarom?", "De organisatie leest dit ook.", 4, false));
+        pagina.velden.emplace_back(tekstvak(aanvraag, poging, "reden", "Waarom?",
+                                            "De organisatie leest dit ook.", 4, false));
         pagina.knop = wat.knop;
     }
     return toonVoortgangsformulier(aanvraag, beeld, wat.titel, std::move(pagina), poging);
@@ -361,7 +353,7 @@ Antwoord bewaarSlot(Aanvraag& aanvraag, const Slotformulier& wat) {
         wat.doe(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                 aanvraag.veld("reden"), aanvraag.veld(kPrivacyveld));
     });
-    return poging.gelukt() ? terug(aanvraag, wat.gelukt) : toonSlot(aanvraag, wat, poging);
+    return poging.gelukt() ? naarVoortgang(aanvraag, wat.gelukt) : toonSlot(aanvraag, wat, poging);
 }
 
 Antwoord toonLeegRitme(Aanvraag& aanvraag) {
@@ -441,7 +433,7 @@ Routes voortgangRoutes() {
          {},
          stuurVoortgangsbewijs},
         {"GET", intrekken, Voor::ingelogd, {}, toonLeegIntrekken},
-        {"POST", intrekken, Voor::ingelogd, {{"reden"}, {kPrivacyveld}}, trekIn},
+        {"POST", intrekken, Voor::ingelogd, {{"reden"}, {kPrivacyveld}}, trekVoortgangsbewijs},
         {"GET", verificatie, Voor::ingelogd, {}, toonLegeVerificatie},
         {"POST",
          verificatie,
