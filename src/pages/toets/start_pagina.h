@@ -93,11 +93,11 @@ struct StartPagina {
             uit.zet("LAATSINDS", sinds);
         }
     };
-    std::vector<Laat> teLaat{};  ///< of what follows an adopted toets, the longest late first
-    std::string meerTeLaat{};    ///< how many more; empty: none
     std::vector<Toetslijst> lijsten{};
     std::vector<Beginplaats> plaatsen{};
     std::vector<std::string> meldingen{};  ///< on top: what this person must know
+    std::vector<Laat> teLaat{};  ///< of what follows an adopted toets, the longest late first
+    std::string meerTeLaat{};    ///< how many more; empty: none
 
     void beschrijf(Vulling& uit) const {
         uit.elk("MELDING", "TEKST", meldingen);
