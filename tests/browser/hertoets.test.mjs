@@ -11,7 +11,7 @@ import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { gapFields, mendGaps, openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { startApplication } from './toepassing.mjs';
-import { giveScore, writeField } from './velden.mjs';
+import { giveScore, unfold, writeField } from './velden.mjs';
 
 const { inspecteurA, inspecteurB, inspecteurElders, coordinator } = people;
 const ORGANISATION = 'Gelderland Zuid';
@@ -125,7 +125,8 @@ test('the team judges what was onvoldoende, beside what stood there', async () =
 test('what came along is marked, cannot be changed by accident, opens and closes', async () => {
   await inspector.goto(`${again}/criterium/1.1`);
   const block = inspector.locator('[id="verwachting-1.1.1"]');
-  await block.locator('summary').first().click();
+  const text = inspector.locator('[id="motivering-1.1.1"]');
+  await unfold(inspector, text);
   await block.getByText(/^Overgenomen uit de toets van .*, niet opnieuw beoordeeld\.$/).waitFor();
   assert.equal(await block.locator('input[type=radio], textarea').count(), 0);
   await block.getByRole('button', { name: 'Opnieuw beoordelen' }).click();
@@ -133,9 +134,9 @@ test('what came along is marked, cannot be changed by accident, opens and closes
   assert.ok((await block.locator('input[type=radio]').count()) > 0);
   await look(inspector, 'geopend');
   await block.getByRole('button', { name: 'Weer sluiten' }).click();
-  await inspector.locator('[id="stand-1.1.1"]', { hasText: 'overgenomen' }).waitFor();
-  await block.locator('summary').first().click();
-  await block.getByText('De werkinstructie is er en wordt gebruikt.').first().waitFor();
+  // Folded again, as nothing is left to do there.
+  await unfold(inspector, text);
+  await text.getByText('De werkinstructie is er en wordt gebruikt.').waitFor();
   await block.getByRole('button', { name: 'Opnieuw beoordelen' }).click();
   await giveScore(inspector, '1.1.1', 'onvoldoende');
   await inspector.goto(`${again}/tabel`);
@@ -152,7 +153,7 @@ test('the report sets before and after side by side, and the country knows both'
     await client.field(nr, `score/${code}`, 'voldoende');
     await client.field(nr, `motivering/${code}`, 'Bij de hertoets was dit op orde.');
   }
-  await client.field(nr, 'motivering/1.1.1', 'De instructie wordt niet meer gebruikt.', 2);
+  await client.field(nr, 'motivering/1.1.1', 'De instructie wordt niet meer gebruikt.', 4);
   await inspector.goto(`${again}/rapport`);
   await inspector.getByText('8 van de 24 → 23 van de 24').waitFor();
   await look(inspector, 'concept');

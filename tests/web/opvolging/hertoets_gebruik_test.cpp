@@ -227,7 +227,7 @@ TEST_F(HertoetsTest, NaHetVaststellenIsDeVolgendeBijDeHertoets) {
 TEST_F(HertoetsTest, DeVasteInhoudZegtWatMeekwamEnBlijftGelijk) {
     open();
     openWeer("1.2.1");
-    bewaar("score/1.2.1", "voldoende", 2);
+    zet(hertoets, Veldsoort::score, "1.2.1", "voldoende");
     stelHertoetsVast();
     proef.database().lees([&](Sessie& sessie) {
         const auto toets = test::in(sessie, hertoets);
