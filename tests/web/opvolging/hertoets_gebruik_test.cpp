@@ -281,9 +281,9 @@ TEST_F(HertoetsTest, MeerHertoetsenVanEenRondeStaanInEenOnderzoek) {
     const std::int64_t tweede = openHertoets(proef.werkplek(), proef.handeling(proef.coordinator),
                                              proef.andereToets, "1-9-2027");
     EXPECT_EQ(test::kop(proef, tweede).onderzoekId, test::kop(proef, hertoets).onderzoekId);
-    const auto onderzoek = proef.database().lees([&](Sessie& sessie) {
-        return *onderzoekStore::lees(sessie, test::kop(proef, hertoets).onderzoekId);
-    });
+    const std::string id = test::kop(proef, hertoets).onderzoekId;
+    const auto onderzoek = proef.database().lees(
+        [&](Sessie& sessie) { return *onderzoekStore::lees(sessie, id); });
     EXPECT_EQ(onderzoek.soort, Toetssoort::hertoets);
     EXPECT_EQ(onderzoek.onderzoek.periodeVan, "2026-11-22");
     EXPECT_EQ(onderzoek.onderzoek.periodeTot, "2027-09-01");
