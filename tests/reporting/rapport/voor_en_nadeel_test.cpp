@@ -153,7 +153,7 @@ TEST_F(VoorEnNadeelTest, HetLandelijkBeeldZetDeStandNaDeHertoetsErnaast) {
     ASSERT_EQ(pagina.hertoetsen.size(), 2u);
     EXPECT_EQ(
         pagina.hertoetsen[0].tekst,
-        "Zee: 2 van de 5 voldoende in deze ronde, na de hertoets van 20 mei 2016 4 van de 5.");
+        "Zee: 2 van de 5 voldoende in deze ronde, 4 van de 5 na de hertoets van 20 mei 2016.");
     EXPECT_EQ(pagina.hertoetsen[0].pad, "/toets/7");
     EXPECT_THAT(pagina.hertoetsen[1].tekst,
                 HasSubstr("een tweede hertoets loopt en moet klaar zijn op 1 februari 2017."));
