@@ -45,8 +45,12 @@ enum class Hulpplek : unsigned char {
     publicatieversie,
     verbeterplanBeoordelen,
     voortgangVolgen,
+    toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
+    zelfevaluatieSamen,
+    jaarbeeld,
+    ijking,
     zelfevaluatieIndienen,
     conceptLezen,
     conceptReageren,
@@ -57,6 +61,7 @@ enum class Hulpplek : unsigned char {
     gepubliceerdLezen,
     maatregelen,
     voortgangMelden,
+    eigenVerhaal,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -69,6 +74,8 @@ enum class Hulpplek : unsigned char {
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
+    verhaalLezen,
+    verscherptToezicht,
     inspecteursAanwijzen,
     iemandAnders,
     publiceren,
@@ -94,7 +101,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 69;
+inline constexpr std::size_t kAantalHulpplekken = 76;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -38,6 +38,15 @@ bool gevraagdBijOrganisatie(const Doelwit& doelwit) {
 bool eigenOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie;
 }
+bool verantwoordelijk(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.verantwoordelijk;
+}
+bool meewerkend(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.meewerkt;
+}
+bool genoemdInZelfevaluatie(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && (doelwit.meewerkt || doelwit.leestMee);
+}
 bool editieVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie && doelwit.heeftEditie;
 }
@@ -112,10 +121,17 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::tekstWissen, Over::inspectie, kOpen, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, gevraagd},
+    // A comparison with what the organisation said of itself would colour a judgement that is still
+    // to be made: only once the inspectie stands vast.
+    Regel{Rol::inspecteur, Actie::ijkbaarLezen, Over::inspectie, kVastgesteld, inTeam},
+    Regel{Rol::inspecteur, Actie::ijkbaarLezen, Over::inspectie, kOvergenomen, altijd},
+    Regel{Rol::inspecteur, Actie::ijkingLezen, Over::zelfevaluatie, kIngediend,
+          inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanToezicht},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::inspecteur, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
 
     // VT-management judges its own organisation, and sees of others what was published.
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
@@ -138,12 +154,33 @@ constexpr std::array kRegels{
     Regel{Rol::vtManagement, Actie::tekstWissen, Over::zelfevaluatie, kLopend, eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::dossiersWissen, Over::zelfevaluatie, kLopend | kIngediend,
           eigenOrganisatie},
+    // One of them is responsible: hands it in, and says which colleagues see it.
     Regel{Rol::vtManagement, Actie::zelfevaluatieIndienen, Over::zelfevaluatie, kLopend,
-          eigenOrganisatie},
+          verantwoordelijk},
     Regel{Rol::vtManagement, Actie::zelfevaluatieTerugnemen, Over::zelfevaluatie, kIngediend,
+          verantwoordelijk},
+    Regel{Rol::vtManagement, Actie::samenwerkingRegelen, Over::zelfevaluatie, kLopend | kIngediend,
+          verantwoordelijk},
+    Regel{Rol::vtManagement, Actie::samenwerkingLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::scoresBevestigen, Over::zelfevaluatie, kLopend,
+          eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::ijkingLezen, Over::zelfevaluatie, kIngediend, eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::ijkbaarLezen, Over::inspectie, kVastgesteld | kOvergenomen,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::vtManagement, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::vtManagement, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
+
+    // A colleague sees nothing but the zelfevaluatie for which they were named.
+    Regel{Rol::vtMedewerker, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          genoemdInZelfevaluatie},
+    Regel{Rol::vtMedewerker, Actie::notitiesLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          genoemdInZelfevaluatie},
+    Regel{Rol::vtMedewerker, Actie::samenwerkingLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          genoemdInZelfevaluatie},
+    Regel{Rol::vtMedewerker, Actie::toetsInvullen, Over::zelfevaluatie, kLopend, meewerkend},
+    Regel{Rol::vtMedewerker, Actie::scoresBevestigen, Over::zelfevaluatie, kLopend, meewerkend},
 
     // The coördinator sees the country and makes the teams, but judges nothing: reads toetsen and
     // their concept report while they run, and what organisations handed in; no notes of
@@ -159,12 +196,44 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::onderzoekWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatieWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // The beheerder keeps the program safe and sees no toets.
     Regel{Rol::beheerder, Actie::personenBeheren, Over::geenToets, kAlle, altijd},
     Regel{Rol::beheerder, Actie::logboekLezen, Over::geenToets, kAlle, altijd},
+};
+
+struct Organisatieregel {
+    Rol rol;
+    Actie actie;
+    bool (*voorwaarde)(const Organisatiedoelwit&);
+};
+constexpr bool vanDeOrganisatie(const Organisatiedoelwit& wat) {
+    return wat.eigenOrganisatie;
+}
+constexpr bool inspecteertHaar(const Organisatiedoelwit& wat) {
+    return wat.inspecteertOrganisatie && !wat.werkteErbij;
+}
+constexpr bool nooitBijHaar(const Organisatiedoelwit& wat) {
+    return !wat.werkteErbij;
+}
+constexpr bool iedereOrganisatie(const Organisatiedoelwit&) {
+    return true;
+}
+
+// Who may do what about the supervision of one organisation. What is published everybody reads who
+// may see its page; that needs no line here.
+constexpr std::array kOrganisatieregels{
+    Organisatieregel{Rol::inspecteur, Actie::toezichtbesluitLezen, inspecteertHaar},
+    Organisatieregel{Rol::inspecteur, Actie::toezichtLezen, inspecteertHaar},
+    Organisatieregel{Rol::inspecteur, Actie::toezichtVastleggen, inspecteertHaar},
+    Organisatieregel{Rol::vtManagement, Actie::toezichtbesluitLezen, vanDeOrganisatie},
+    Organisatieregel{Rol::coordinator, Actie::toezichtbesluitLezen, iedereOrganisatie},
+    Organisatieregel{Rol::coordinator, Actie::toezichtLezen, iedereOrganisatie},
+    Organisatieregel{Rol::coordinator, Actie::toezichtVastleggen, nooitBijHaar},
+    Organisatieregel{Rol::coordinator, Actie::toezichtBesluiten, nooitBijHaar},
 };
 
 Over waarover(const std::optional<Doelwit>& doelwit) {
@@ -220,6 +289,9 @@ bool staatStil(Actie actie, const Doelwit& wat) {
         case Actie::notitiesLezen:
         case Actie::wederhoorLezen:
         case Actie::vastgesteldLezen:
+        case Actie::samenwerkingLezen:
+        case Actie::ijkingLezen:
+        case Actie::ijkbaarLezen:
         case Actie::opvolgingLezen:
         case Actie::dossiersWissen:
         case Actie::tekstWissen:
@@ -269,6 +341,15 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
         staatErIn(persoon, actie, doelwit, kEigenWerk))
         return Besluit::gesloten;
     return Besluit::bestaatNiet;
+}
+
+Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie) {
+    if (persoon.geblokkeerd || !rolbezwaar(persoon).empty()) return Besluit::bestaatNiet;
+    if (actie == Actie::verhaalLezen) return besluit(persoon, actie);
+    const bool mag = std::ranges::any_of(kOrganisatieregels, [&](const Organisatieregel& regel) {
+        return regel.actie == actie && persoon.heeft(regel.rol) && regel.voorwaarde(organisatie);
+    });
+    return mag ? Besluit::mag : Besluit::bestaatNiet;
 }
 
 }  // namespace maatlat

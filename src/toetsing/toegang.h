@@ -30,6 +30,11 @@ enum class Actie : unsigned char {
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
+    samenwerkingLezen,        ///< in a zelfevaluatie: who works in it, and with what it began
+    samenwerkingRegelen,      ///< … name colleagues, hand over who is responsible
+    scoresBevestigen,         ///< … make scores of before into scores
+    ijkingLezen,              ///< a zelfevaluatie that was handed in beside …
+    ijkbaarLezen,             ///< … an inspectie that stands vast
     onderzoekOpenen,
     teamWijzigen,
     hertoetsOpenen,       ///< of a toets that was adopted
@@ -37,6 +42,12 @@ enum class Actie : unsigned char {
     onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
     organisatieWijzigen,  ///< … and write that down
+    verhaalLezen,         ///< the page of an organisation, as far as each part of it may be read
+    // About one organisation, not about a toets: see Organisatiedoelwit.
+    toezichtbesluitLezen,  ///< what was decided about its supervision
+    toezichtLezen,         ///< … and what is proposed, was refused or taken back
+    toezichtVastleggen,    ///< propose verscherpt toezicht, keep the register of measures
+    toezichtBesluiten,     ///< decide on what somebody else proposed
     personenBeheren,
     logboekLezen,  ///< check the chain; who did what, without contents
     eigenAccount,  ///< own password, second factor, sessions
@@ -128,7 +139,7 @@ struct Doelwit {
     bool inTeam = false;                  ///< the person is in the team of this toets
     bool inspecteertOrganisatie = false;  ///< … or of some inspectie of the same organisation, or
                                           ///< the coördinator named them for it
-    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool eigenOrganisatie = false;        ///< works for this very organisation
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
@@ -146,6 +157,17 @@ struct Doelwit {
     std::optional<Opvolgstap> opvolging{};
     bool planindiener = false;    ///< chosen to hand the plan in
     bool planvoorlegger = false;  ///< offered the judgement of the plan
+    // Of who works for the organisation, in a zelfevaluatie of it.
+    bool verantwoordelijk = false;  ///< is responsible for it
+    bool meewerkt = false;          ///< was named to fill it in
+    bool leestMee = false;          ///< was named to read it
+};
+
+/// What an action is about, when it is about an organisation.
+struct Organisatiedoelwit {
+    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool inspecteertOrganisatie = false;  ///< in the team of some inspectie of it, or named for it
+    bool werkteErbij = false;             ///< works or worked for it
 };
 
 enum class Besluit : unsigned char {
@@ -159,6 +181,9 @@ enum class Besluit : unsigned char {
 /// until the beheerder chose; a beheerder can still do that. Nobody inspects the organisation that
 /// they worked for.
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {});
+
+/// The same for an action about an organisation.
+Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie);
 
 /// Whether this person is another than the one who asked, so that two people agree.
 inline bool isTweedePersoon(const Persoon& persoon, std::int64_t vrager) {

@@ -27,6 +27,11 @@ std::string geluktMelding(std::string_view gezocht) {
         {"organisatie-gewijzigd", "Opgeslagen."},
         {"samengegaan",
          "Opgeslagen. Accounts van het management zijn meegegaan naar deze organisatie."},
+        {"toezicht-voorgesteld",
+         "Het voorstel is opgeslagen. Een landelijk coördinator die het niet zelf deed, beslist."},
+        {"toezicht-vastgelegd", "Opgeslagen."},
+        {"toezicht-besloten", "Het besluit is opgeslagen."},
+        {"toezicht-terug", "Opgeslagen. Het voorstel is van tafel."},
         {"stappen", "De stappen en termijnen zijn opgeslagen."},
         {"overgedragen", "Iemand anders is aangewezen."},
         {"bezoekers", "Wie erbij was, is opgeslagen."},
@@ -56,6 +61,23 @@ std::string geluktMelding(std::string_view gezocht) {
         {"zienswijze", "De zienswijze is opgeslagen."},
         {"reactie", "De reactie is ingediend. De inspectie kan haar nu lezen."},
         {"zelfevaluatie", "De zelfevaluatie is geopend."},
+        {"zelfevaluatie-begonnen",
+         "De zelfevaluatie is geopend, met de teksten van eerder. Bevestig of wijzig nu elke "
+         "score: "
+         "tot dan telt die niet mee."},
+        {"collega-genoemd", "Opgeslagen. Uw collega ziet de zelfevaluatie nu."},
+        {"collega-gestopt",
+         "Uw collega ziet de zelfevaluatie niet meer. Wat die schreef blijft staan, met de naam "
+         "erbij."},
+        {"collega-gestopt-vrij",
+         "Uw collega ziet de zelfevaluatie niet meer. Wat die schreef blijft staan, met de naam "
+         "erbij. De verwachtingen van deze collega zijn vrij: verdeel ze opnieuw."},
+        {"verantwoordelijk", "Opgeslagen wie verantwoordelijk is."},
+        {"bevestigd", "De score is bevestigd."},
+        {"bevestigd-niet-alle",
+         "Niet alles is bevestigd: bij een of meer verwachtingen had iemand intussen zelf een "
+         "score "
+         "gekozen. Die score blijft staan."},
         {"zelfevaluatie-terug",
          "De zelfevaluatie is teruggenomen. U kunt weer wijzigen, en opnieuw indienen."},
         {"ingediend",

@@ -44,11 +44,20 @@ Routes lezersRoutes();
 Routes onderzoekBeheerRoutes();
 Routes organisatieRoutes();
 
+/// The story of an organisation; and verscherpt toezicht and measures of it.
+Routes verhaalRoutes();
+Routes toezichtRoutes();
+
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();
 
 /// Naming somebody else for what a toets waits for.
 Routes overdraagRoutes();
+
+/// What follows an adopted toets: maatregelen, the plan, and its judgement by two.
+Routes opvolgingRoutes();
+Routes maatregelRoutes();
+Routes planoordeelRoutes();
 
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
@@ -83,6 +92,10 @@ Routes openbaarRoutes();
 
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
+/// Who does a zelfevaluatie together.
+Routes samenwerkenRoutes();
+/// What a zelfevaluatie says beside another: scores of before to confirm, the years, the inspectie.
+Routes zelfbeeldRoutes();
 
 /// The sources of a toets: the list, a form per source, and the files that belong to documents.
 Routes bronRoutes();

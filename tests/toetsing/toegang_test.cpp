@@ -12,7 +12,7 @@
 namespace maatlat {
 namespace {
 
-constexpr std::array kRollen{Rol::inspecteur, Rol::vtManagement, Rol::coordinator, Rol::beheerder};
+constexpr std::array kRollen = kAlleRollen;
 constexpr std::array kSoorten{Toetssoort::inspectie, Toetssoort::hertoets,
                               Toetssoort::zelfevaluatie};
 constexpr auto kStatussen = kToetsstatussen;
@@ -31,7 +31,7 @@ const std::map<Actie, char> kLetters{
     {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
     {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
     {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'},
-    {Actie::hertoetsOpenen, 'U'}};
+    {Actie::hertoetsOpenen, 'U'},    {Actie::verhaalLezen, 'Y'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -72,6 +72,8 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
                 return {"", "", "", "H", "H", "H", "HR", "HR", "HR", "HR", "", "L"};
             if (bij.eigenOrganisatie) return {"", "", "", "", "", "", "R", "R", "R", "R", "", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
+        case Rol::vtMedewerker:
+            return kNiets;  // not named: see the test of that below
         case Rol::coordinator:
             // What was handed in, unless they worked there; never the notes of interviews.
             if (zelf)
@@ -97,9 +99,10 @@ std::string verwacht(Rol rol, const Doelwit& bij, std::size_t status) {
     return uit;
 }
 
-const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFA"},
-                                              {Rol::vtManagement, "ZA"},
-                                              {Rol::coordinator, "WOEFJBA"},
+const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFYA"},
+                                              {Rol::vtManagement, "ZYA"},
+                                              {Rol::vtMedewerker, "A"},
+                                              {Rol::coordinator, "WOEFJYBA"},
                                               {Rol::beheerder, "PKA"}};
 
 Besluit uitLetters(const std::string& letters, char letter) {
@@ -128,6 +131,7 @@ std::vector<Doelwit> doelwitten() {
                                    1U << static_cast<unsigned>(Taak::ontvanger);
             uit.back().heeftEditie = (bits & 32U) != 0;
             uit.back().hertoetst = (bits & 64U) != 0;
+            uit.back().verantwoordelijk = true;  // of what is not one's own that means nothing
         }
     return uit;
 }
@@ -153,7 +157,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 128 * 12 * 23);
+    EXPECT_EQ(gevallen, 5 * 3 * 128 * 12 * 23);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
@@ -171,12 +175,98 @@ TEST(Toegang, MeerRollenGevenSamenWatElkGeeft) {
                     for (const auto& [actie, letter] : kLetters) {
                         bij.status = status;
                         const bool botst =
-                            (een == Rol::vtManagement) != (ander == Rol::vtManagement);
+                            een != ander && (isVanOrganisatie(een) || isVanOrganisatie(ander));
                         EXPECT_EQ(mag(persoon({een, ander}), actie, bij),
                                   !botst && (mag(persoon({een}), actie, bij) ||
                                              mag(persoon({ander}), actie, bij)))
                             << beschrijf(een, letter, bij) << " + " << naam(ander);
                     }
+}
+
+/// A colleague sees the zelfevaluatie for which they were named, of the own organisation; nothing
+/// else, and hands nothing in.
+TEST(Toegang, EenVtMedewerkerMagAlleenWaarvoorDieIsGenoemd) {
+    const std::map<Actie, char> letters{{Actie::toetsLezen, 'L'},
+                                        {Actie::notitiesLezen, 'M'},
+                                        {Actie::toetsInvullen, 'I'},
+                                        {Actie::samenwerkingLezen, 'S'},
+                                        {Actie::scoresBevestigen, 'B'},
+                                        {Actie::samenwerkingRegelen, 'R'},
+                                        {Actie::zelfevaluatieIndienen, 'D'},
+                                        {Actie::zelfevaluatieTerugnemen, 'T'},
+                                        {Actie::tekstWissen, 'G'},
+                                        {Actie::dossiersWissen, 'X'},
+                                        {Actie::wederhoorLezen, 'H'},
+                                        {Actie::vastgesteldLezen, 'V'},
+                                        {Actie::ijkingLezen, 'Y'},
+                                        {Actie::ijkbaarLezen, 'J'}};
+    for (const Toetssoort soort : kSoorten)
+        for (unsigned bits = 0; bits < 16; ++bits)
+            for (const Toetsstatus status : kStatussen) {
+                Doelwit bij;
+                bij.soort = soort;
+                bij.status = status;
+                bij.eigenOrganisatie = (bits & 1U) != 0;
+                bij.meewerkt = (bits & 2U) != 0;
+                bij.leestMee = (bits & 4U) != 0;
+                bij.verantwoordelijk = (bits & 8U) != 0;
+                std::string verwacht;
+                const bool genoemd = bij.eigenOrganisatie && (bij.meewerkt || bij.leestMee) &&
+                                     soort == Toetssoort::zelfevaluatie;
+                if (genoemd && status == Toetsstatus::ingediend) verwacht = "LMS";
+                if (genoemd && status == Toetsstatus::lopend)
+                    verwacht = bij.meewerkt ? "LMSIB" : "LMS";
+                for (const auto& [actie, letter] : letters)
+                    EXPECT_EQ(mag(persoon({Rol::vtMedewerker}), actie, bij),
+                              verwacht.find(letter) != std::string::npos)
+                        << beschrijf(Rol::vtMedewerker, letter, bij) << " " << bits;
+            }
+}
+
+/// The others of the management fill in and read, and do nothing for which one is responsible.
+TEST(Toegang, AlleenWieVerantwoordelijkIsDientInEnNoemtCollegas) {
+    for (const bool verantwoordelijk : {false, true}) {
+        Doelwit bij;
+        bij.soort = Toetssoort::zelfevaluatie;
+        bij.eigenOrganisatie = true;
+        bij.verantwoordelijk = verantwoordelijk;
+        const Persoon wie = persoon({Rol::vtManagement});
+        EXPECT_TRUE(mag(wie, Actie::toetsInvullen, bij));
+        EXPECT_TRUE(mag(wie, Actie::samenwerkingLezen, bij));
+        EXPECT_TRUE(mag(wie, Actie::scoresBevestigen, bij));
+        EXPECT_EQ(mag(wie, Actie::zelfevaluatieIndienen, bij), verantwoordelijk);
+        EXPECT_EQ(mag(wie, Actie::samenwerkingRegelen, bij), verantwoordelijk);
+        bij.status = Toetsstatus::ingediend;
+        EXPECT_EQ(mag(wie, Actie::zelfevaluatieTerugnemen, bij), verantwoordelijk);
+        EXPECT_TRUE(mag(wie, Actie::ijkingLezen, bij));
+        EXPECT_FALSE(mag(wie, Actie::scoresBevestigen, bij));
+    }
+}
+
+/// What an organisation said of itself would colour a judgement that is still to be made.
+TEST(Toegang, NaastEenInspectieStaatEenZelfevaluatiePasAlsDieVaststaat) {
+    for (const Toetsstatus status : kStatussen) {
+        Doelwit inspectie;
+        inspectie.status = status;
+        inspectie.inTeam = true;
+        EXPECT_EQ(mag(persoon({Rol::inspecteur}), Actie::ijkbaarLezen, inspectie),
+                  staatVast(status))
+            << naam(status);
+        inspectie.inTeam = false;
+        EXPECT_EQ(mag(persoon({Rol::inspecteur}), Actie::ijkbaarLezen, inspectie),
+                  status == Toetsstatus::overgenomen);
+        EXPECT_FALSE(mag(persoon({Rol::coordinator}), Actie::ijkbaarLezen, inspectie));
+        inspectie.eigenOrganisatie = true;
+        EXPECT_EQ(mag(persoon({Rol::vtManagement}), Actie::ijkbaarLezen, inspectie),
+                  staatVast(status));
+        Doelwit zelf;
+        zelf.soort = Toetssoort::zelfevaluatie;
+        zelf.status = status;
+        zelf.inspecteertOrganisatie = true;
+        EXPECT_EQ(mag(persoon({Rol::inspecteur}), Actie::ijkingLezen, zelf),
+                  status == Toetsstatus::ingediend);
+        EXPECT_FALSE(mag(persoon({Rol::coordinator}), Actie::ijkingLezen, zelf));
+    }
 }
 
 /// Accounts from before such roles were refused.
@@ -292,6 +382,41 @@ TEST(Toegang, ZegtAlleenNietNuTegenWieDeToetsZiet) {
                             << beschrijf(rol, letter, bij);
                     }
                 }
+}
+
+/// Every role × action × relation to an organisation, by rules that were written down once more.
+TEST(Toegang, OverEenOrganisatieIsPreciesWatDeRegelsZeggen) {
+    const auto mag = [](Rol rol, Actie actie, const Organisatiedoelwit& wat) {
+        const bool leest =
+            rol == Rol::coordinator ||
+            (rol == Rol::inspecteur && wat.inspecteertOrganisatie && !wat.werkteErbij);
+        switch (actie) {
+            case Actie::verhaalLezen:
+                return rol != Rol::beheerder;
+            case Actie::toezichtbesluitLezen:
+                return leest || (rol == Rol::vtManagement && wat.eigenOrganisatie);
+            case Actie::toezichtLezen:
+                return leest;
+            case Actie::toezichtVastleggen:
+                return leest && !wat.werkteErbij;
+            case Actie::toezichtBesluiten:
+                return rol == Rol::coordinator && !wat.werkteErbij;
+            default:
+                return false;
+        }
+    };
+    for (const Rol rol : kRollen)
+        for (int actie = 0; actie <= static_cast<int>(Actie::draagOver); ++actie)
+            for (unsigned bits = 0; bits < 8; ++bits) {
+                const Organisatiedoelwit wat{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
+                const auto wie = persoon({rol});
+                EXPECT_EQ(besluitBij(wie, static_cast<Actie>(actie), wat) == Besluit::mag,
+                          mag(rol, static_cast<Actie>(actie), wat))
+                    << naam(rol) << " " << actie << " " << bits;
+                Persoon dicht = wie;
+                dicht.geblokkeerd = true;
+                EXPECT_EQ(besluitBij(dicht, static_cast<Actie>(actie), wat), Besluit::bestaatNiet);
+            }
 }
 
 }  // namespace

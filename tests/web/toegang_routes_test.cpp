@@ -13,6 +13,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/record_store.h"
 #include "store/kader_store.h"
+#include "store/onderzoek/samenwerking_store.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -39,7 +40,28 @@ class Toegangsmatrix : public testing::Test {
 
     std::vector<Persoon> iedereen() const {
         return {proef.inspecteurA, proef.inspecteurB,  proef.inspecteurElders, proef.coordinator,
-                proef.beheerder,   proef.vtManagement, proef.vtElders};
+                proef.beheerder,   proef.vtManagement, proef.vtElders,         meewerker,
+                meelezer,          medewerkerElders};
+    }
+
+    Persoon meewerker =
+        proef.nieuw("Meewerker", "meewerker", {Rol::vtMedewerker}, Proefopstelling::kOrganisatie);
+    Persoon meelezer =
+        proef.nieuw("Meelezer", "meelezer", {Rol::vtMedewerker}, Proefopstelling::kOrganisatie);
+    Persoon medewerkerElders = proef.nieuw("Medewerker elders", "medewerker-elders",
+                                           {Rol::vtMedewerker}, Proefopstelling::kAndere);
+
+    /// As they are at the start of each request, whoever was taken out by the one before.
+    void noemCollegas(std::int64_t zelfevaluatie) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            const Toetsschrijving toets = test::in(transactie, zelfevaluatie);
+            samenwerkingStore::noem(toets, meewerker.nr, Collegataak::meewerkt,
+                                    proef.vtManagement.nr);
+            samenwerkingStore::noem(toets, meelezer.nr, Collegataak::leestMee,
+                                    proef.vtManagement.nr);
+            samenwerkingStore::zetVerantwoordelijke(toets, proef.vtManagement.nr,
+                                                    proef.vtManagement.nr);
+        });
     }
 
     /// A toets with a bron and a bevinding in it, at the organisation of the team and of VT.
@@ -266,6 +288,7 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                 if (!verwacht || !verwacht->overToets) continue;
                 for (const Persoon& wie : iedereen()) {
                     zet(toets, status);
+                    if (soort == Toetssoort::zelfevaluatie) noemCollegas(toets);
                     Doelwit wat;
                     wat.soort = soort;
                     wat.status = status;
@@ -273,7 +296,10 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                         wie.nr == proef.inspecteurA.nr || wie.nr == proef.inspecteurB.nr;
                     wat.inTeam = team && soort == Toetssoort::inspectie;
                     wat.inspecteertOrganisatie = team;
-                    wat.eigenOrganisatie = wie.nr == proef.vtManagement.nr;
+                    wat.verantwoordelijk = wie.nr == proef.vtManagement.nr;
+                    wat.meewerkt = wie.nr == meewerker.nr;
+                    wat.leestMee = wie.nr == meelezer.nr;
+                    wat.eigenOrganisatie = wat.verantwoordelijk || wat.meewerkt || wat.leestMee;
                     wat.zelfVoorgelegd =
                         status == Toetsstatus::vaststelling && wie.nr == proef.inspecteurA.nr;
                     const Besluit besloten = beste(wie, *verwacht, wat);

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view kAndere[] = {
     "puntbesluit", "puntakkoord",   "nawoord",        "verklaring", "hiaten",     "traject",
     "teruggave",   "bezoekers",     "privacymelding", "wederhoor",  "publicatie", "grondslag",
-    "toewijzing",  "veldopmerking", "hertoets",       "opvolging"};
+    "toewijzing",  "veldopmerking", "hertoets",       "opvolging",  "planoordeel"};
 
 }  // namespace
 

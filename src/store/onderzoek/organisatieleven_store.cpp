@@ -185,4 +185,20 @@ std::vector<std::int64_t> toetsen(const Leesrecht& recht, std::int64_t organisat
     return uit;
 }
 
+std::vector<std::int64_t> alleToetsen(Sessie& sessie, std::int64_t organisatie, int hoogstens) {
+    Vraag vraag(sessie, "SELECT t.nr FROM toets AS t WHERE " + organisatieNu("t.organisatie") +
+                            " = " + organisatieNu("?1") + " ORDER BY t.nr DESC LIMIT ?2");
+    vraag.bind(organisatie, hoogstens);
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.getal(0));
+    return uit;
+}
+
+std::int64_t nummer(Sessie& sessie, const std::string& naam) {
+    Vraag vraag(sessie, "SELECT nr FROM organisatie WHERE naam = ?");
+    vraag.bind(naam);
+    return vraag.stap() ? vraag.getal(0) : 0;
+}
+
 }  // namespace maatlat::organisatielevenStore

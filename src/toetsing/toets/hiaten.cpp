@@ -90,8 +90,13 @@ class Verzamelaar {
         const std::string wie = "Verwachting " + een.code;
         const std::string pad = criteriumpad(criterium) + "#verwachting-" + een.code;
         if (score == Score::onbeoordeeld) {
-            voegToe(Hiaatsoort::zonderScore, een.code, wie + " heeft nog geen score.", pad,
-                    !magOpenBlijven());
+            const std::string voorstel = inhoud_.voorstel(een.code);
+            voegToe(Hiaatsoort::zonderScore, een.code,
+                    wie + (voorstel.empty()
+                               ? " heeft nog geen score."
+                               : " heeft nog geen score: dat het " + voorstel + " was in " +
+                                     inhoud_.overgenomenUit + " heeft nog niemand bevestigd."),
+                    pad, !magOpenBlijven());
             return;
         }
         const std::string welke = score == Score::nvt ? "niet van toepassing" : "onvoldoende";

@@ -3,6 +3,7 @@
 
 #include "store/bronnen/concept_store.h"
 #include "store/opvolging/hertoets_store.h"
+#include "store/onderzoek/overname_store.h"
 #include "store/spoor/gezien_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "toetsing/handelen.h"
@@ -34,6 +35,8 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.gezien = gezienStore::stand(inzage, uit.persoon).keren;
     uit.invullen = inzage.mag(Actie::toetsInvullen);
     uit.teamwerk = leestTeamwerk(inzage);
+    uit.eigenOrganisatie = inzage.doelwit().eigenOrganisatie;
+    uit.ijking = uit.kop.soort == Toetssoort::zelfevaluatie && inzage.mag(Actie::ijkingLezen);
     uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
                      inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);
     const Trajectinstelling stappen =
@@ -41,6 +44,7 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.collegialeToets = stappen.collegialeToets;
     uit.wederhoor = stappen.wederhoor;
     uit.publicatie = stappen.publicatie;
+    uit.leestOpvolging = inzage.mag(Actie::opvolgingLezen);
     voegHertoetsToe(uit, inzage);
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))
@@ -75,6 +79,7 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
         uit.teamwerk = leestTeamwerk(inzage);
         uit.verdeling = verdeling(inzage);
         uit.opmerkingen = aantalOpenOpmerkingen(inzage);
+        uit.metVoorstellen = overnameStore::begin(inzage).has_value();
         uit.kader = inzage.kader();
         return uit;
     });

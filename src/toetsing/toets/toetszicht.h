@@ -29,14 +29,17 @@ struct Veldconcept {
 struct Toetszicht {
     Toetskop kop;
     std::int64_t persoon = 0;
-    int gezien = 0;                ///< how often this person said to have seen something in it
-    bool invullen = false;         ///< may change it, now
-    bool teamwerk = false;         ///< reads remarks beside its fields and assignments (see
-                                   ///< `leestTeamwerk`)
-    bool afhandelen = false;       ///< may offer, adopt or give back, now
-    bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
+    int gezien = 0;                 ///< how often this person said to have seen something in it
+    bool invullen = false;          ///< may change it, now
+    bool teamwerk = false;          ///< reads remarks beside its fields and assignments (see
+                                    ///< `leestTeamwerk`)
+    bool eigenOrganisatie = false;  ///< works for the organisation itself
+    bool ijking = false;            ///< may see it beside an inspectie
+    bool afhandelen = false;        ///< may offer, adopt or give back, now
+    bool collegialeToets = false;   ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;
     bool publicatie = false;
+    bool leestOpvolging = false;                ///< there is one, and this person reads it
     bool hertoetsOpenen = false;                ///< may open a hertoets of it, or see why not now
     std::optional<Hertoets> hertoets{};         ///< of a hertoets: what it tests again
     bool eerdereLeesbaar = false;               ///< … and this person may read that
@@ -62,7 +65,8 @@ struct Toetsblad {
     Nieuws nieuws;
     bool teamwerk = false;  ///< as Toetsbeeld
     std::vector<Werkdeel> verdeling;
-    int opmerkingen = 0;  ///< open ones
+    int opmerkingen = 0;          ///< open ones
+    bool metVoorstellen = false;  ///< scores came along from an earlier toets
     std::shared_ptr<const Toetsingskader> kader;
 };
 Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);

@@ -121,6 +121,8 @@ void voegHertoetsToe(ToetsPagina& pagina, const Toetszicht& zicht) {
 void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     using enum Toetsstatus;
     const Toetsstatus nu = zicht.kop.status;
+    if (nu == ingediend && zicht.leestOpvolging)
+        pagina.wegen.push_back({"Eigen maatregelen", toetspad(zicht.kop.nr, "/opvolging")});
     if (zicht.kop.soort == Toetssoort::zelfevaluatie || !stapVan(nu)) return;
     const auto weg = [&](bool erbij, const char* tekst, const char* pad) {
         if (erbij) pagina.wegen.push_back({tekst, toetspad(zicht.kop.nr, pad)});
@@ -135,6 +137,7 @@ void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     weg(naConcept || nu == goedgekeurd, "Verschillen met het concept", "/verschillen");
     weg(nu != collegialeToets && nu != wederhoor, vast ? "Vastlegging en controle" : "Vaststellen",
         "/vaststellen");
+    weg(zicht.leestOpvolging, "Opvolging", "/opvolging");
     const bool openbaar = zicht.publicatie || (vast && nu != vastgesteld);
     weg(vast && openbaar, "Publicatieversie", "/publicatieversie");
     weg(vast && openbaar, "Besluit en publicatie", "/publicatie");
@@ -203,6 +206,11 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
             weg("Vastlegging en controle", "/vaststellen");
         else if (zicht.afhandelen)
             weg("Indienen", "/indienen");
+        if (zicht.eigenOrganisatie) {
+            weg("Samenwerken", "/samenwerken");
+            if (blad.metVoorstellen) weg("Scores van eerder bevestigen", "/bevestigen");
+        }
+        if (zicht.ijking) weg("IJking", "/ijking");
     }
     weg("Wie leest dit?", "/lezers");
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");

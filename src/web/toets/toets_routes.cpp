@@ -69,12 +69,14 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     // What is new differs per person and visit. A name of a colleague in it is as it was when the
     // toets last changed.
-    const std::string waar = sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
-                                                (zicht.afhandelen ? "afhandelen/" : "") +
-                                                (zicht.collegialeToets ? "collegiaal/" : "") +
-                                                (zicht.wederhoor ? "wederhoor/" : "") +
-                                                (zicht.publicatie ? "publicatie/" : "") +
-                                                hertoetsdeel(zicht) + std::to_string(zicht.gezien));
+    const std::string waar = sleutel(
+        zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
+                   (zicht.afhandelen ? "afhandelen/" : "") +
+                   (zicht.leestOpvolging ? "opvolging/" : "") +
+                   (zicht.eigenOrganisatie ? "eigen/" : "") + (zicht.ijking ? "ijking/" : "") +
+                   (zicht.collegialeToets ? "collegiaal/" : "") +
+                   (zicht.wederhoor ? "wederhoor/" : "") + (zicht.publicatie ? "publicatie/" : "") +
+                   hertoetsdeel(zicht) + std::to_string(zicht.gezien));
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
