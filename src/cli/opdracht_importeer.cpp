@@ -34,6 +34,8 @@ std::string watErWijzigde(const Importuitslag& uitslag) {
         delen.push_back(hoeveel(uitslag.toetsen, {"toets", "toetsen"}) + " zonder scores");
     if (uitslag.documenten > 0)
         delen.push_back(hoeveel(uitslag.documenten, {"document", "documenten", true}));
+    if (uitslag.opvolging > 0)
+        delen.push_back(hoeveel(uitslag.opvolging, {"feit", "feiten", true}) + " van wat volgde");
     return opsomming(delen);
 }
 

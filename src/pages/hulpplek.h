@@ -45,6 +45,7 @@ enum class Hulpplek : unsigned char {
     publicatieversie,
     verbeterplanBeoordelen,
     voortgangVolgen,
+    toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
     zelfevaluatieSamen,
@@ -60,6 +61,7 @@ enum class Hulpplek : unsigned char {
     gepubliceerdLezen,
     maatregelen,
     voortgangMelden,
+    eigenVerhaal,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -67,10 +69,13 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    hertoetsOpenen,
     vergelijken,
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
+    verhaalLezen,
+    verscherptToezicht,
     inspecteursAanwijzen,
     iemandAnders,
     publiceren,
@@ -96,7 +101,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 71;
+inline constexpr std::size_t kAantalHulpplekken = 76;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

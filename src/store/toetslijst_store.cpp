@@ -71,8 +71,8 @@ std::string werkteNietBij(const std::string& organisatie, const std::string& per
            organisatieNu("v.organisatie") + " = " + organisatieNu(organisatie) + ")";
 }
 
-/// The organisations of which somebody inspects a toets, or for which they were named, with what
-/// went into them.
+}  // namespace
+
 std::string geinspecteerd(const std::string& persoon) {
     return "SELECT y.nr FROM organisatie AS y WHERE " + organisatieNu("y.nr") + " IN (SELECT " +
            organisatieNu("a.organisatie") +
@@ -85,6 +85,8 @@ std::string geinspecteerd(const std::string& persoon) {
            persoon + " AND o2.soort <> 'zelfevaluatie' AND " +
            werkteNietBij("t2.organisatie", persoon) + ")";
 }
+
+namespace {
 
 bool overOrganisatie(Lijst lijst) {
     return lijst == Lijst::zelfevaluaties || lijst == Lijst::lopendeZelfevaluaties;
@@ -280,7 +282,9 @@ const std::string& leesbaar() {
         ")) OR (?7 <> 0 AND (" + kStand +
         " & ?7) <> 0 AND ((EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND "
         "k.persoon = ?1) AND " +
-        werkteNietBij("t.organisatie", "?1") + ") OR " + isCollega("?1", "?2") + ")))";
+        werkteNietBij("t.organisatie", "?1") + ") OR " + isCollega("?1", "?2") +
+        ")) OR (?9 <> 0 AND (" + kStand + " & ?9) <> 0 AND " + doetHertoets("t.nr", "?1") +
+        " AND " + werkteNietBij("t.organisatie", "?1") + "))";
     return kVoorwaarde;
 }
 

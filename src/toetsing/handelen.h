@@ -19,6 +19,7 @@
 #include "domain/toetsingskader.h"
 #include "domain/vastlegging.h"
 #include "store/inzagebewijs.h"
+#include "store/organisatiesleutel.h"
 #include "store/toetssleutel.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/toegang.h"
@@ -191,6 +192,12 @@ class Toetseninzage {
     /// In order, also those of which this person only reads what was sent or adopted: to tell how
     /// far they are.
     void elkBetrokken(const std::vector<std::int64_t>& nummers, const Werk& werk) const;
+
+    /// Of these, in order, the heads of those whose opvolging this person reads, and where it
+    /// stands.
+    void elkMetOpvolging(
+        const std::vector<std::int64_t>& nummers,
+        const std::function<void(const Toetskop&, const Doelwit&, const Opvolging&)>& werk) const;
 
     /// Of these, in order, the heads of those in which this person can do something on the way to
     /// publication now. Also for who may not read the toets itself; so nothing else of it.
@@ -434,6 +441,10 @@ class NamensProgramma {
     /// The command line imports a published round: who can write the file can change all.
     static Rondeschrijving ronde(Transactie& transactie, const std::string& onderzoek) {
         return {Poortsleutel(), transactie, onderzoek};
+    }
+    /// … with what is known of what followed on it.
+    static Organisatieschrijving organisatie(Transactie& transactie, std::int64_t nr) {
+        return {Organisatiesleutel(), transactie, nr};
     }
 };
 

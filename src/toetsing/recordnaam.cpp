@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "domain/bronnen/bronvorm.h"
+#include "domain/opvolging/hertoets.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/toets/toewijzing.h"
@@ -40,6 +41,14 @@ std::string wederhoornaam(std::string_view sleutel) {
     return streep == std::string_view::npos ? metHoofdletter(van) : "Bewijs bij " + van;
 }
 
+/// "planoordeel/2/5", "planoordeel/2/0"
+std::string planoordeelnaam(std::string_view sleutel) {
+    const std::string_view waar = naStreep(sleutel), maatregel = naStreep(waar);
+    const std::string plan = "verbeterplan " + std::string(waar.substr(0, waar.find('/')));
+    return maatregel == "0" ? "Oordeel over " + plan
+                            : "Oordeel over maatregel " + std::string(maatregel) + " in " + plan;
+}
+
 /// "publicatie/besluit/1"
 std::string publicatienaam(std::string_view sleutel) {
     const std::string_view wat = naStreep(sleutel);
@@ -70,9 +79,11 @@ std::string anderenaam(std::string_view sleutel) {
     if (sleutel.starts_with("privacymelding/")) return "Reden bij een privacymelding";
     if (sleutel.starts_with("opmerking/")) return "Opmerking " + nummer + " van de collega";
     if (sleutel.starts_with(kToewijzingvoor)) return "Toewijzing van " + nummer;
+    if (std::string naam = hertoetsnaam(sleutel); !naam.empty()) return naam;
     if (sleutel.starts_with(kVeldopmerkingvoor)) return "Opmerking " + nummer + " van het team";
     if (sleutel.starts_with("bezoekers/")) return "Wie er bij bezoek " + nummer + " waren";
     if (sleutel.starts_with("opvolging/")) return "Hoe ver de opvolging is";
+    if (sleutel.starts_with("planoordeel/")) return planoordeelnaam(sleutel);
     if (sleutel.starts_with("wederhoor/")) return wederhoornaam(sleutel);
     if (sleutel.starts_with("publicatie/")) return publicatienaam(sleutel);
     return {};
@@ -196,6 +207,8 @@ Toetsdeel toetsdeelVan(const Toetsingskader& kader, std::string_view sleutel) {
     if (soort == "toewijzing") return {kNaCriteria + 8, "Toewijzingen"};
     if (soort == "veldopmerking") return {kNaCriteria + 9, "Opmerkingen van het team"};
     if (soort == "opmerking") return {kNaCriteria + 10, "Collegiale toets"};
+    if (soort == "maatregel" || soort == "opvolging" || soort == "planoordeel")
+        return {kNaCriteria + 13, "Opvolging"};
     return {kNaCriteria + 11, "Op weg naar vaststellen"};
 }
 

@@ -53,6 +53,9 @@ bool editieVanOrganisatie(const Doelwit& doelwit) {
 bool inspecteertOrganisatie(const Doelwit& doelwit) {
     return doelwit.inspecteertOrganisatie && !doelwit.werkteErbij;
 }
+bool hertoetst(const Doelwit& doelwit) {
+    return doelwit.hertoetst && !doelwit.werkteErbij;
+}
 bool opvolgingVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie && doelwit.opvolging;
 }
@@ -106,6 +109,8 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend,
           inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kEigenWerk, gevraagd},
+    // Who tests an organisation again reads what was adopted about it.
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kVastgesteld, hertoetst},
     // Notes of interviews go with the toets, but for who only reads along.
     Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kAlle, inTeam},
     Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kEigenWerk, gevraagd},
@@ -126,6 +131,7 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::inspecteur, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
 
     // VT-management judges its own organisation, and sees of others what was published.
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
@@ -163,6 +169,7 @@ constexpr std::array kRegels{
     Regel{Rol::vtManagement, Actie::ijkbaarLezen, Over::inspectie, kVastgesteld | kOvergenomen,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::vtManagement, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::vtManagement, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // A colleague sees nothing but the zelfevaluatie for which they were named.
@@ -184,16 +191,49 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, metOpvolging},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::hertoetsOpenen, Over::inspectie, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatieWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // The beheerder keeps the program safe and sees no toets.
     Regel{Rol::beheerder, Actie::personenBeheren, Over::geenToets, kAlle, altijd},
     Regel{Rol::beheerder, Actie::logboekLezen, Over::geenToets, kAlle, altijd},
+};
+
+struct Organisatieregel {
+    Rol rol;
+    Actie actie;
+    bool (*voorwaarde)(const Organisatiedoelwit&);
+};
+constexpr bool vanDeOrganisatie(const Organisatiedoelwit& wat) {
+    return wat.eigenOrganisatie;
+}
+constexpr bool inspecteertHaar(const Organisatiedoelwit& wat) {
+    return wat.inspecteertOrganisatie && !wat.werkteErbij;
+}
+constexpr bool nooitBijHaar(const Organisatiedoelwit& wat) {
+    return !wat.werkteErbij;
+}
+constexpr bool iedereOrganisatie(const Organisatiedoelwit&) {
+    return true;
+}
+
+// Who may do what about the supervision of one organisation. What is published everybody reads who
+// may see its page; that needs no line here.
+constexpr std::array kOrganisatieregels{
+    Organisatieregel{Rol::inspecteur, Actie::toezichtbesluitLezen, inspecteertHaar},
+    Organisatieregel{Rol::inspecteur, Actie::toezichtLezen, inspecteertHaar},
+    Organisatieregel{Rol::inspecteur, Actie::toezichtVastleggen, inspecteertHaar},
+    Organisatieregel{Rol::vtManagement, Actie::toezichtbesluitLezen, vanDeOrganisatie},
+    Organisatieregel{Rol::coordinator, Actie::toezichtbesluitLezen, iedereOrganisatie},
+    Organisatieregel{Rol::coordinator, Actie::toezichtLezen, iedereOrganisatie},
+    Organisatieregel{Rol::coordinator, Actie::toezichtVastleggen, nooitBijHaar},
+    Organisatieregel{Rol::coordinator, Actie::toezichtBesluiten, nooitBijHaar},
 };
 
 Over waarover(const std::optional<Doelwit>& doelwit) {
@@ -301,6 +341,15 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
         staatErIn(persoon, actie, doelwit, kEigenWerk))
         return Besluit::gesloten;
     return Besluit::bestaatNiet;
+}
+
+Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie) {
+    if (persoon.geblokkeerd || !rolbezwaar(persoon).empty()) return Besluit::bestaatNiet;
+    if (actie == Actie::verhaalLezen) return besluit(persoon, actie);
+    const bool mag = std::ranges::any_of(kOrganisatieregels, [&](const Organisatieregel& regel) {
+        return regel.actie == actie && persoon.heeft(regel.rol) && regel.voorwaarde(organisatie);
+    });
+    return mag ? Besluit::mag : Besluit::bestaatNiet;
 }
 
 }  // namespace maatlat

@@ -37,10 +37,17 @@ enum class Actie : unsigned char {
     ijkbaarLezen,             ///< … an inspectie that stands vast
     onderzoekOpenen,
     teamWijzigen,
+    hertoetsOpenen,       ///< of a toets that was adopted
     landelijkBeeld,       ///< rankings and comparisons of onderzoeken
     onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
     organisatieWijzigen,  ///< … and write that down
+    verhaalLezen,         ///< the page of an organisation, as far as each part of it may be read
+    // About one organisation, not about a toets: see Organisatiedoelwit.
+    toezichtbesluitLezen,  ///< what was decided about its supervision
+    toezichtLezen,         ///< … and what is proposed, was refused or taken back
+    toezichtVastleggen,    ///< propose verscherpt toezicht, keep the register of measures
+    toezichtBesluiten,     ///< decide on what somebody else proposed
     personenBeheren,
     logboekLezen,  ///< check the chain; who did what, without contents
     eigenAccount,  ///< own password, second factor, sessions
@@ -136,6 +143,7 @@ struct Doelwit {
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
+    bool hertoetst = false;               ///< does a hertoets of this toets
     bool heeftEditie = false;        ///< of the own organisation: adopted before, and open again
     bool uitOnderzoek = false;       ///< taken out of its onderzoek
     bool onderzoekGesloten = false;  ///< its onderzoek was closed
@@ -155,6 +163,13 @@ struct Doelwit {
     bool leestMee = false;          ///< was named to read it
 };
 
+/// What an action is about, when it is about an organisation.
+struct Organisatiedoelwit {
+    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool inspecteertOrganisatie = false;  ///< in the team of some inspectie of it, or named for it
+    bool werkteErbij = false;             ///< works or worked for it
+};
+
 enum class Besluit : unsigned char {
     mag,
     gesloten,     ///< in another state of the toets this person might: the page says why not now
@@ -166,6 +181,9 @@ enum class Besluit : unsigned char {
 /// until the beheerder chose; a beheerder can still do that. Nobody inspects the organisation that
 /// they worked for.
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {});
+
+/// The same for an action about an organisation.
+Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie);
 
 /// Whether this person is another than the one who asked, so that two people agree.
 inline bool isTweedePersoon(const Persoon& persoon, std::int64_t vrager) {

@@ -37,6 +37,8 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     plaats(magReageren(persoon), "Conceptrapporten", "/wederhoor");
     plaats(mag(persoon, Actie::landelijkBeeld), "Onderzoeken", "/onderzoeken");
     plaats(mag(persoon, Actie::organisatiesLezen), "Organisaties", "/organisaties");
+    plaats(persoon.heeft(Rol::vtManagement) && mag(persoon, Actie::verhaalLezen), "Uw organisatie",
+           "/mijn-organisatie");
     plaats(mag(persoon, Actie::publicatiesLezen), "Publicaties", "/publicaties");
     plaats(mag(persoon, Actie::personenBeheren), "Personen", "/beheer/personen");
     plaats(mag(persoon, Actie::personenBeheren), "Bewaartermijnen", "/beheer/bewaartermijn");

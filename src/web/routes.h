@@ -34,6 +34,9 @@ Routes onderzoekRoutes();
 Routes teamRoutes();
 Routes aanwijzingRoutes();
 
+/// Testing again what was onvoldoende.
+Routes hertoetsRoutes();
+
 /// Who reads what, in words.
 Routes lezersRoutes();
 
@@ -41,11 +44,20 @@ Routes lezersRoutes();
 Routes onderzoekBeheerRoutes();
 Routes organisatieRoutes();
 
+/// The story of an organisation; and verscherpt toezicht and measures of it.
+Routes verhaalRoutes();
+Routes toezichtRoutes();
+
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();
 
 /// Naming somebody else for what a toets waits for.
 Routes overdraagRoutes();
+
+/// What follows an adopted toets: maatregelen, the plan, and its judgement by two.
+Routes opvolgingRoutes();
+Routes maatregelRoutes();
+Routes planoordeelRoutes();
 
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();

@@ -29,6 +29,8 @@ std::string verwerkingspad(const std::string& sleutel) {
         sleutel.starts_with("nawoord/"))
         return "/verwerking";
     if (sleutel.starts_with("verklaring/")) return "/verschillen";
+    if (sleutel.starts_with("planoordeel/")) return "/opvolging/oordeel";
+    if (sleutel.starts_with("opvolging/")) return "/opvolging";
     if (sleutel.starts_with("hiaten/")) return "/vaststellen";
     if (sleutel.starts_with("opmerking/")) return "/collegiale-toets";
     if (sleutel.starts_with(kGrondslagvoor))

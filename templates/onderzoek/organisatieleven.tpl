@@ -1,4 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p><a href="{{VERHAALPAD}}">Verhaal: toetsen, verscherpt toezicht en maatregelen</a></p>
 {{#DEEL}}
 <section aria-labelledby="{{ANKER}}">
 <h2 id="{{ANKER}}">{{TITEL_DEEL}}</h2>

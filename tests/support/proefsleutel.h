@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "domain/tekst.h"
+#include "store/organisatiesleutel.h"
 #include "store/toetskop_store.h"
 #include "store/toetssleutel.h"
 #include "store/traject/traject_store.h"
@@ -17,6 +18,7 @@ namespace maatlat::test {
 class Proefsleutel {
   public:
     static Poortsleutel geef() { return {}; }
+    static Organisatiesleutel vanOrganisaties() { return {}; }
 };
 
 inline const Poortsleutel kSleutel = Proefsleutel::geef();

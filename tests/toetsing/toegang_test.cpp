@@ -30,7 +30,8 @@ const std::map<Actie, char> kLetters{
     {Actie::personenBeheren, 'P'},   {Actie::logboekLezen, 'K'},
     {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
     {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
-    {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'}};
+    {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'},
+    {Actie::hertoetsOpenen, 'U'},    {Actie::verhaalLezen, 'Y'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -56,6 +57,8 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
             if (gevraagd)
                 return {"LMH", "LMH", "LMH", "LMH", "LMH", bij.zelfVoorgelegd ? "LMH" : "LMHS",
                         "LMH", "LMH", "LMH", "LMH", "LMH", "L"};
+            // What was adopted about the organisation that they test again.
+            if (bij.hertoetst) return {"", "", "", "", "", "", "L", "L", "L", "L", "", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
         case Rol::vtManagement:
             if (zelf)
@@ -76,8 +79,8 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
             if (zelf)
                 return bij.werkteErbij ? kNiets
                                        : Rij{"", "", "", "", "", "", "", "", "", "", "L", ""};
-            return {"LHW", "LHW", "LHW", "LHW", "LHW", "LHW",
-                    "LHW", "LHW", "LHW", "LHW", "LHW", "L"};
+            return {"LHWU", "LHWU", "LHWU", "LHWU", "LHWU", "LHWU",
+                    "LHWU", "LHWU", "LHWU", "LHWU", "LHWU", "LU"};
         case Rol::beheerder:
             return kNiets;
     }
@@ -96,10 +99,10 @@ std::string verwacht(Rol rol, const Doelwit& bij, std::size_t status) {
     return uit;
 }
 
-const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFA"},
-                                              {Rol::vtManagement, "ZA"},
+const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFYA"},
+                                              {Rol::vtManagement, "ZYA"},
                                               {Rol::vtMedewerker, "A"},
-                                              {Rol::coordinator, "WOEFJBA"},
+                                              {Rol::coordinator, "WOEFJYBA"},
                                               {Rol::beheerder, "PKA"}};
 
 Besluit uitLetters(const std::string& letters, char letter) {
@@ -119,7 +122,7 @@ Persoon persoon(std::set<Rol> rollen) {
 std::vector<Doelwit> doelwitten() {
     std::vector<Doelwit> uit;
     for (const Toetssoort soort : kSoorten)
-        for (unsigned bits = 0; bits < 64; ++bits) {
+        for (unsigned bits = 0; bits < 128; ++bits) {
             uit.push_back({soort, Toetsstatus::lopend, (bits & 1U) != 0, (bits & 2U) != 0,
                            (bits & 4U) != 0, (bits & 8U) != 0});
             // One task of each side: of the other side it means nothing.
@@ -127,6 +130,7 @@ std::vector<Doelwit> doelwitten() {
                 uit.back().taken = 1U << static_cast<unsigned>(Taak::vaststeller) |
                                    1U << static_cast<unsigned>(Taak::ontvanger);
             uit.back().heeftEditie = (bits & 32U) != 0;
+            uit.back().hertoetst = (bits & 64U) != 0;
             uit.back().verantwoordelijk = true;  // of what is not one's own that means nothing
         }
     return uit;
@@ -137,7 +141,8 @@ std::string beschrijf(Rol rol, char letter, const Doelwit& bij) {
            std::string(naam(bij.status)) + (bij.inTeam ? " team" : "") +
            (bij.inspecteertOrganisatie ? " inspecteert" : "") +
            (bij.eigenOrganisatie ? " eigen" : "") + (bij.zelfVoorgelegd ? " zelf" : "") +
-           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "");
+           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "") +
+           (bij.hertoetst ? " hertoetst" : "");
 }
 
 TEST(Toegang, IsPreciesWatDeTabelZegt) {
@@ -152,7 +157,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 5 * 3 * 64 * 12 * 22);
+    EXPECT_EQ(gevallen, 5 * 3 * 128 * 12 * 23);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
@@ -377,6 +382,41 @@ TEST(Toegang, ZegtAlleenNietNuTegenWieDeToetsZiet) {
                             << beschrijf(rol, letter, bij);
                     }
                 }
+}
+
+/// Every role × action × relation to an organisation, by rules that were written down once more.
+TEST(Toegang, OverEenOrganisatieIsPreciesWatDeRegelsZeggen) {
+    const auto mag = [](Rol rol, Actie actie, const Organisatiedoelwit& wat) {
+        const bool leest =
+            rol == Rol::coordinator ||
+            (rol == Rol::inspecteur && wat.inspecteertOrganisatie && !wat.werkteErbij);
+        switch (actie) {
+            case Actie::verhaalLezen:
+                return rol != Rol::beheerder;
+            case Actie::toezichtbesluitLezen:
+                return leest || (rol == Rol::vtManagement && wat.eigenOrganisatie);
+            case Actie::toezichtLezen:
+                return leest;
+            case Actie::toezichtVastleggen:
+                return leest && !wat.werkteErbij;
+            case Actie::toezichtBesluiten:
+                return rol == Rol::coordinator && !wat.werkteErbij;
+            default:
+                return false;
+        }
+    };
+    for (const Rol rol : kRollen)
+        for (int actie = 0; actie <= static_cast<int>(Actie::draagOver); ++actie)
+            for (unsigned bits = 0; bits < 8; ++bits) {
+                const Organisatiedoelwit wat{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
+                const auto wie = persoon({rol});
+                EXPECT_EQ(besluitBij(wie, static_cast<Actie>(actie), wat) == Besluit::mag,
+                          mag(rol, static_cast<Actie>(actie), wat))
+                    << naam(rol) << " " << actie << " " << bits;
+                Persoon dicht = wie;
+                dicht.geblokkeerd = true;
+                EXPECT_EQ(besluitBij(dicht, static_cast<Actie>(actie), wat), Besluit::bestaatNiet);
+            }
 }
 
 }  // namespace

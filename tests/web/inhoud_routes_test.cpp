@@ -42,7 +42,12 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
     static const std::vector<std::pair<std::string, std::vector<std::string>>> kWaarden{
         {"{bron}", {"1", "2"}},
         {"{bevinding}", {"1", "2"}},
+        {"organisatie/{nr}/verhaal",
+         {"organisatie/1/verhaal", "organisatie/2/verhaal", "organisatie/3/verhaal"}},
         {"{nr}", {"1"}},
+        {"{feit}", {"1"}},
+        {"{wat}", {"bevel"}},
+        {"{zet}", {"instellen"}},
         {"{ronde}", {"1"}},
         {"{bewijs}", {"1"}},
         {"{steekproef}", {"1"}},

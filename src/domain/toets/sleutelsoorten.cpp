@@ -12,9 +12,9 @@ namespace maatlat {
 namespace {
 
 constexpr std::string_view kAndere[] = {
-    "puntbesluit", "puntakkoord", "nawoord",    "verklaring",     "hiaten",
-    "traject",     "teruggave",   "bezoekers",  "privacymelding", "wederhoor",
-    "publicatie",  "grondslag",   "toewijzing", "veldopmerking",  "opvolging"};
+    "puntbesluit", "puntakkoord",   "nawoord",        "verklaring", "hiaten",     "traject",
+    "teruggave",   "bezoekers",     "privacymelding", "wederhoor",  "publicatie", "grondslag",
+    "toewijzing",  "veldopmerking", "hertoets",       "opvolging",  "planoordeel"};
 
 }  // namespace
 

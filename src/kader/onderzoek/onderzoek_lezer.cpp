@@ -59,6 +59,7 @@ Onderzoeksbestand leesOnderzoeksbestand(std::string_view inhoud, const std::stri
     uit.uitspraken = velden.tekstAlsErIs("uitspraken");
     uit.landelijk = velden.tekstAlsErIs("landelijk");
     uit.betekenis = velden.tekstAlsErIs("betekenis");
+    uit.opvolging = velden.tekstAlsErIs("opvolging");
     uit.toetsen = velden.teksten("toetsen", false);
     velden.klaar();
     meldingen.werpAlsNodig();

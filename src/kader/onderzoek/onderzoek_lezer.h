@@ -19,6 +19,7 @@ struct Onderzoeksbestand {
     std::string uitspraken;            ///< empty: there are none
     std::string landelijk;             ///< empty: there is none
     std::string betekenis;             ///< of the verwachtingen; empty: there is none
+    std::string opvolging;             ///< what followed on it; empty: there is none
     std::vector<std::string> toetsen;  ///< texts about single organisations
 };
 

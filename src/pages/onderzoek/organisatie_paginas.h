@@ -21,6 +21,7 @@ struct OrganisatiesPagina {
         std::string rechtsvorm{};  ///< empty: not known, as below
         std::string drager{};
         std::string stand;  ///< "bestaat", "opgegaan in C op …"
+        std::string verhaalPad{};
     };
     std::vector<Rij> organisaties;
     bool magWijzigen = false;
@@ -36,6 +37,7 @@ struct OrganisatiesPagina {
                 rij.zet("RECHTSVORM", een.rechtsvorm.empty() ? "niet bekend" : een.rechtsvorm);
                 rij.zet("DRAGER", een.drager.empty() ? "niet bekend" : een.drager);
                 rij.zet("STAND", een.stand);
+                rij.zet("VERHAALPAD", een.verhaalPad);
             });
         });
     }
@@ -75,6 +77,7 @@ struct OrganisatielevenPagina {
     std::vector<Toets> toetsen;
     Bladerbalk bladeren{};
     std::string wijzigPad;  ///< empty: may not write anything down
+    std::string verhaalPad{};
 
     void beschrijf(Vulling& uit) const {
         uit.elk("DEEL", delen, [](Vulling& deel, const Deel& een) {
@@ -91,6 +94,7 @@ struct OrganisatielevenPagina {
             });
         });
         uit.zetAls("MAG_WIJZIGEN", "WIJZIG_PAD", wijzigPad);
+        uit.zet("VERHAALPAD", verhaalPad);
         uit.als(!overgangen.empty(), "OVERGANGEN", [&](Vulling& lijst) {
             lijst.elk("OVERGANG", overgangen, [](Vulling& rij, const Overgang& een) {
                 rij.zet("ERVOOR", een.ervoor);

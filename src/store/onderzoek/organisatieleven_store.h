@@ -39,4 +39,11 @@ int aantalToetsen(const Leesrecht& recht, std::int64_t organisatie);
 std::vector<std::int64_t> toetsen(const Leesrecht& recht, std::int64_t organisatie,
                                   const Bladen& bladen);
 
+/// The numbers of all toetsen of an organisation and of what went into it, the newest ones first,
+/// at most so many: which of them may be read is for `Toetseninzage`.
+std::vector<std::int64_t> alleToetsen(Sessie& sessie, std::int64_t organisatie, int hoogstens);
+
+/// The number of the organisation that is called so now; 0 when there is none.
+std::int64_t nummer(Sessie& sessie, const std::string& naam);
+
 }  // namespace maatlat::organisatielevenStore

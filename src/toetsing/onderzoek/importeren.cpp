@@ -16,7 +16,9 @@
 #include "store/onderzoek/document_store.h"
 #include "store/onderzoek/importkeuze_store.h"
 #include "store/onderzoek/organisatie_store.h"
+#include "store/onderzoek/organisatieleven_store.h"
 #include "store/onderzoek_store.h"
+#include "store/opvolging/toezicht_store.h"
 #include "store/toets/toets_store.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
@@ -119,6 +121,60 @@ void onthoudBlad(Transactie& transactie, const std::string& id, const Leesversla
         importkeuzeStore::bewaar(transactie, id, bestandsnaam(scores), scores.blad);
 }
 
+/// Whether somebody wrote down here how the supervision of this organisation went: then a file does
+/// not say it once more.
+bool isHierVastgelegd(const std::vector<Toezichtfeit>& bekend, std::int64_t organisatie) {
+    return std::ranges::any_of(bekend, [&](const Toezichtfeit& een) {
+        return een.organisatie == organisatie && isVerscherptToezicht(een.soort) && !een.uitBericht;
+    });
+}
+
+/// Whether it says the same, whatever version it is.
+bool isGelijk(Toezichtfeit bekend, const Toezichtfeit& gelezen) {
+    bekend.nr = gelezen.nr;
+    bekend.versie = gelezen.versie;
+    bekend.organisatie = gelezen.organisatie;
+    bekend.organisatienaam = gelezen.organisatienaam;
+    bekend.periode = gelezen.periode;
+    bekend.reden = gelezen.reden;
+    bekend.wanneer = gelezen.wanneer;
+    return bekend == gelezen;
+}
+
+/// What followed on the round, of one organisation. What somebody corrected here stays.
+int neemOver(const Organisatieschrijving& opslag, Toezichtfeit gelezen) {
+    const auto bekend = toezichtStore::alle(opslag);
+    const auto eerder = std::ranges::find_if(bekend, [&](const Toezichtfeit& een) {
+        return een.organisatie == opslag.nr() && een.soort == gelezen.soort &&
+               een.dag == gelezen.dag;
+    });
+    if (eerder != bekend.end()) {
+        if (eerder->persoon != 0 || !eerder->uitBericht || isGelijk(*eerder, gelezen)) return 0;
+        gelezen.nr = eerder->nr;
+        gelezen.versie = eerder->versie;
+        gelezen.organisatie = eerder->organisatie;
+        gelezen.periode = eerder->periode;
+        gelezen.reden = "Gewijzigd in het bestand.";
+    } else if (isVerscherptToezicht(gelezen.soort)) {
+        if (isHierVastgelegd(bekend, opslag.nr())) return 0;
+        for (const Toezichtfeit& een : bekend)
+            if (een.organisatie == opslag.nr() && een.soort == Feitsoort::instellen)
+                gelezen.periode = een.nr;
+    }
+    toezichtStore::voegToe(opslag, std::move(gelezen));
+    return 1;
+}
+
+int neemOpvolgingOver(Transactie& transactie, const std::vector<Toezichtfeit>& feiten) {
+    int uit = 0;
+    for (const Toezichtfeit& een : feiten) {
+        const auto nu = organisatieStore::metNamenVanNu(transactie, {{een.organisatienaam, {}}});
+        const std::int64_t nr = organisatielevenStore::nummer(transactie, nu.front().naam);
+        if (nr != 0) uit += neemOver(NamensProgramma::organisatie(transactie, nr), een);
+    }
+    return uit;
+}
+
 }  // namespace
 
 std::string bladVanVorigeImport(const std::string& database, const std::string& onderzoek,
@@ -160,6 +216,7 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.toetsen = wijziging.toetsen;
         uit.scores = wijziging.scores;
         uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);
+        uit.opvolging = neemOpvolgingOver(transactie, bron.opvolging);
         // After every other refusal: none of those goes away by saying that it may be emptied.
         if (leegmaken == Leegmaken::nee && !uit.leeggemaakt.empty())
             throw Importverlies(uit.leeggemaakt);

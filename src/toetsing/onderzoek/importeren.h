@@ -18,12 +18,13 @@ struct Importuitslag {
     int toetsen = 0;
     int scores = 0;
     int documenten = 0;
+    int opvolging = 0;  ///< facts of what followed on the round, new or changed
     std::vector<std::string> gewijzigdeScores;  ///< "Utrecht 1.1.1: voldoende → onvoldoende"
     std::vector<std::string> leeggemaakt;       ///< as `verliezen` says it; only when asked for
 
     bool ietsGewijzigd() const {
         return kaderNieuw || organisaties > 0 || onderzoekGewijzigd || toetsen > 0 || scores > 0 ||
-               documenten > 0;
+               documenten > 0 || opvolging > 0;
     }
 };
 

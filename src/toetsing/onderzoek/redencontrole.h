@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,7 +29,8 @@ class Redencontrole {
     /// Trimmed. Notes at `veld` what is wrong: too long, something of a person, or nothing at all
     /// where it is `verplicht`.
     std::string keur(std::vector<Veldfouten::Fout>& fouten, const std::string& veld,
-                     const std::string& getypt, bool verplicht = true) const;
+                     const std::string& getypt, bool verplicht = true,
+                     std::size_t langste = 500) const;
 
   private:
     Werkplek& werkplek_;

@@ -9,6 +9,7 @@
 #include "kader/bestand.h"
 #include "kader/onderzoek/onderzoek_lezer.h"
 #include "kader/onderzoek/organisaties_lezer.h"
+#include "kader/opvolging/opvolging_lezer.h"
 
 namespace maatlat {
 
@@ -76,6 +77,11 @@ GelezenRonde leesOnderzoek(const fs::path& onderzoek, const Bladvraag& blad) {
     if (!bestand.betekenis.empty()) {
         bron.betekenisBestand = naast(bestand.betekenis).string();
         bron.betekenis = leesBestand(bron.betekenisBestand, kGrootsteYaml);
+    }
+    if (!bestand.opvolging.empty()) {
+        const fs::path pad = naast(bestand.opvolging);
+        bron.opvolging = leesOpvolging(leesBestand(pad, kGrootsteYaml), pad.string(),
+                                       Naamregister(bron.organisaties));
     }
     const auto voegToe = [&](Documentsoort soort, const std::string& naam) {
         if (naam.empty()) return;

@@ -29,7 +29,8 @@ class Verzamelaar {
 
     void bekijk(const Criterium& criterium) {
         for (const Verwachting& een : criterium.verwachtingen)
-            if (een.beoordeeld) bekijk(criterium, een);
+            // What came along from an earlier toets was accounted for there.
+            if (een.beoordeeld && !inhoud_.isOvergenomen(een.code)) bekijk(criterium, een);
         const bool metOordeel =
             evaluate(*inhoud_.kader, *inhoud_.regelset, criterium, inhoud_.scores)
                 .oordeel.has_value();

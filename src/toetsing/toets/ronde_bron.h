@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/onderzoek/ronde.h"
+#include "domain/opvolging/toezichtfeit.h"
 #include "kader/naamregister.h"
 #include "store/onderzoek/document_store.h"
 
@@ -19,9 +20,10 @@ struct Rondebron {
     std::string kaderYaml;
     std::vector<Organisatie> organisaties;
     std::vector<Document> documenten;
-    std::string betekenis{};         ///< YAML beside the kader; empty: there is none …
-    std::string betekenisBestand{};  ///< … and where it came from, for messages
-    bool bewaard = false;            ///< from a database, so maybe from before today's files
+    std::string betekenis{};                ///< YAML beside the kader; empty: there is none …
+    std::string betekenisBestand{};         ///< … and where it came from, for messages
+    std::vector<Toezichtfeit> opvolging{};  ///< what is publicly known of what followed on it
+    bool bewaard = false;                   ///< from a database, so maybe from before today's files
 };
 
 /// Where the scores of a round come from, once its kader and organisations are known.

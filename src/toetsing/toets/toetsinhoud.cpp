@@ -10,6 +10,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/record_store.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/onderzoek/overname_store.h"
 #include "store/toets/grondslag_store.h"
 #include "store/toets/veld_store.h"
@@ -100,6 +101,7 @@ Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindin
     uit.steekproeven = std::move(afgeleid.uitkomsten);
     uit.grondslagen = grondslagStore::alle(inzage);
     uit.bezoeken = recordStore::alle<Bezoek>(inzage);
+    if (uit.kop.soort == Toetssoort::hertoets) uit.hertoets = hertoetsStore::lees(inzage);
     return uit;
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "domain/bronnen/bevinding.h"
 #include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bron.h"
+#include "domain/opvolging/hertoets.h"
 #include "domain/scorerij.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/toetskop.h"
@@ -38,6 +40,7 @@ struct Toetsinhoud {
     std::vector<Steekproefuitkomst> steekproeven;    ///< that were drawn
     std::map<std::string, Steunpunten> grondslagen;  ///< on what a motivering rests, by code
     std::vector<Bezoek> bezoeken;                    ///< that were not taken away, by number
+    std::optional<Hertoets> hertoets{};              ///< of a hertoets: what it tests again
 
     /// The field with this key; one that was never saved is empty, at version 0.
     Veld veld(const Veldsleutel& sleutel) const;
@@ -48,6 +51,11 @@ struct Toetsinhoud {
     std::string voorstel(const std::string& verwachting) const;
 
     int aantalBeoordeeld() const;  ///< how many verwachtingen have a score
+
+    /// Whether the score of this verwachting came along from the earlier toets and was not opened.
+    bool isOvergenomen(const std::string& verwachting) const {
+        return hertoets && hertoets->isOvergenomen(verwachting);
+    }
 };
 
 /// The bevindingen of a toets by the verwachtingen on which they bear. Points into the contents.

@@ -13,6 +13,7 @@
 #include "store/traject/wachtlijst_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
+#include "toetsing/opvolging/opvolgwacht.h"
 
 namespace maatlat {
 
@@ -168,6 +169,14 @@ std::string_view watWacht(Trajectstap stap, Zet zet) {
     return een == kWerk.end() ? naam(zet) : een->wat;
 }
 
+std::string_view watWacht(const Wachtregel& regel) {
+    return regel.opvolgzet ? watWacht(*regel.opvolgzet) : watWacht(regel.stap, regel.zet);
+}
+
+std::string_view zetwoord(const Wachtregel& regel) {
+    return regel.opvolgzet ? naam(*regel.opvolgzet) : naam(regel.zet);
+}
+
 std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
     const auto nummers =
@@ -182,6 +191,13 @@ std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string&
             regel.magToetsLezen = mag(alle.persoon(), Actie::toetsLezen, doelwit);
             uit.push_back(std::move(regel));
         }
+    });
+    const auto opvolging = opvolgingWachtOp(alle, onderzoek);
+    if (opvolging.empty()) return uit;
+    uit.insert(uit.end(), opvolging.begin(), opvolging.end());
+    // As the database orders them: what is late, then what has a term, by that day.
+    std::ranges::stable_sort(uit, {}, [](const Wachtregel& een) {
+        return std::pair(een.telaat ? 0 : een.tot.empty() ? 2 : 1, een.tot);
     });
     return uit;
 }

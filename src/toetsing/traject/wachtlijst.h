@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "domain/bladen.h"
+#include "domain/opvolging/opvolgstap.h"
 #include "domain/traject/trajectstap.h"
 #include "rules/traject/traject.h"
 #include "toetsing/handelen.h"
@@ -20,7 +22,9 @@ struct Wachtregel {
     std::string onderzoekId;
     std::string onderzoek;
     Trajectstap stap = Trajectstap::lopend;
-    Zet zet = Zet::legVoor;      ///< what it is about; one of several where more can be done
+    Zet zet = Zet::legVoor;  ///< what it is about; one of several where more can be done
+    /// The same of what follows an adopted toets; nothing: it is of the way of the report itself.
+    std::optional<Opvolgzet> opvolgzet{};
     std::string sinds;           ///< moment since which it waits
     std::string tot;             ///< last day (ISO); empty: no term
     bool telaat = false;         ///< that day is past
@@ -31,6 +35,10 @@ struct Wachtregel {
 
 /// What somebody does then: "het concept lezen als collega".
 std::string_view watWacht(Trajectstap stap, Zet zet);
+std::string_view watWacht(const Wachtregel& regel);
+
+/// The word of its zet.
+std::string_view zetwoord(const Wachtregel& regel);
 
 /// Everything that waits for this person, what is late first, then what has a term, by its last
 /// day. Reads only toetsen at a stap where this person can be on turn. `onderzoek`: of this one

@@ -55,7 +55,8 @@ Antwoord toonAlle(Aanvraag& aanvraag) {
             {een.naam, organisatiepad(een.nr), opsomming(eerdereNamen(een)),
              nu(een, Levenssoort::rechtsvorm), nu(een, Levenssoort::drager),
              een.ging ? "Ging " + opgegaan(*een.ging) + " " + een.ging->opvolgernaam
-                      : std::string("Bestaat")});
+                      : std::string("Bestaat"),
+             organisatiepad(een.nr, "/verhaal")});
     return aanvraag.pagina(aanvraag.raam("Organisaties"), pagina);
 }
 
@@ -104,6 +105,7 @@ Antwoord toonEen(Aanvraag& aanvraag) {
                                       (een.uitOnderzoek ? ", uit het onderzoek gehaald" : ""),
                                   toetspad(een.nr)});
     pagina.bladeren = bladerbalk("Toetsen", beeld.bladen, organisatiepad(nr, "?pagina="));
+    pagina.verhaalPad = organisatiepad(nr, "/verhaal");
     if (mag(aanvraag.persoon(), Actie::organisatieWijzigen))
         pagina.wijzigPad = organisatiepad(nr, "/wijzigen");
     Raam raam = aanvraag.raam(beeld.leven.naam);

@@ -7,6 +7,7 @@
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
+#include "toetsing/opvolging/toezicht.h"
 #include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/traject/wachtlijst.h"
 #include "web/aanvraag.h"
@@ -107,12 +108,22 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.lijsten.push_back(
             toetslijst("Te laat of vastgelopen", "Er is geen toets te laat of vastgelopen.",
                        watStokt(aanvraag.werkplek(), wie, aanvraag.blad("stokt")), "/", "stokt"));
+    for (const Wachtendtoezicht& een : wachtendToezicht(aanvraag.werkplek(), wie))
+        pagina.plaatsen.push_back({"Verscherpt toezicht: " + een.naam, een.wat,
+                                   "/organisatie/" + std::to_string(een.organisatie) + "/verhaal"});
+    if (wie.heeft(Rol::vtManagement))
+        pagina.plaatsen.push_back({"Verhaal van " + wie.organisatie,
+                                   "Lees op volgorde van tijd wat er bij uw organisatie gebeurde.",
+                                   "/mijn-organisatie"});
     if (wie.heeft(Rol::vtManagement)) {
         pagina.lijsten.push_back(lijst(aanvraag, "Wacht op u en uw organisatie", "",
                                        Lijst::bijOrganisatie, "wederhoor", "/wederhoor/"));
         pagina.lijsten.push_back(lijst(aanvraag, "Vastgestelde rapporten over uw organisatie", "",
                                        Lijst::vastgesteldeRapporten, "rapporten", "/toets/",
                                        "/besluit"));
+        pagina.lijsten.push_back(lijst(aanvraag, "Verbeterplannen bij deze rapporten", "",
+                                       Lijst::vastgesteldeRapporten, "plannen", "/toets/",
+                                       "/opvolging"));
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
                                        "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
                                        "zelfevaluaties"));
@@ -187,6 +198,7 @@ Routes startRoutes() {
               {"stokt"},
               {"wederhoor"},
               {"rapporten"},
+              {"plannen"},
               {"overgenomen"},
               {"zelfevaluaties"}},
              start}};

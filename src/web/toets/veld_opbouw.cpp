@@ -58,6 +58,12 @@ std::string waarschuwing(const Toetsinhoud& inhoud, const Veldsleutel& sleutel,
     return {};
 }
 
+/// What came along in a hertoets is only read until the team opens it.
+bool isVergrendeld(const Toetsinhoud& inhoud, const Veldsleutel& sleutel) {
+    return plaatsVan(sleutel.soort) == Veldplaats::verwachting &&
+           inhoud.isOvergenomen(sleutel.code);
+}
+
 /// Where a text came from that was there before somebody typed here.
 std::string herkomst(const Toetsinhoud& inhoud, const Veldsleutel& sleutel, const Veld& veld) {
     if (sleutel.soort == Veldsoort::score || !inhoud.overgenomen.contains(veld.sleutel)) return {};
@@ -126,7 +132,7 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     if (!veld.wanneer.empty() && (uit.stand.empty() || veld.versie > 1))
         uit.stand += "Opgeslagen op " + datumEnTijd(veld.wanneer);
     if (sleutel.soort == Veldsoort::score) uit.opties = scorekeuzes(veld.waarde);
-    uit.invulbaar = zicht.invullen;
+    uit.invulbaar = zicht.invullen && !isVergrendeld(beeld.inhoud, sleutel);
     uit.pad = toetspad(zicht.kop.nr, "/veld");
     uit.sleutel = veld.sleutel;
     if (zicht.kop.status == Toetsstatus::overgenomen) {

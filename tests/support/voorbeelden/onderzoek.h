@@ -38,8 +38,10 @@ inline std::vector<StandPagina> voorbeelden<StandPagina>() {
     uit.alineas = {"Alle toetsen kunnen nog wijzigen."};
     uit.figuur = voorbeeldfiguur();
     uit.criteria = {"1.1"};
-    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, "75%", 3, 1, 0, {kGoed}},
-                 {"–", {"Twente", "", "lopend"}, "–", 1, 0, 3, {kGoed}}};
+    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, "75%", 3, 1, 0, {kGoed}, true, "4 van 4"},
+                 {"–", {"Twente", "", "lopend"}, "–", 1, 0, 3, {kGoed}, true}};
+    uit.overHertoetsen = "Een hertoets verandert de rang niet.";
+    uit.hertoetsen = {{"Utrecht: 4 van 4.", "/toets/9"}, {"Twente: een hertoets loopt.", ""}};
     uit.maat = "aandeel";
     uit.nietsVanToepassing = true;
     uit.zonderRang = {"Twente: plaats 1 tot en met 2 nog mogelijk."};
@@ -235,6 +237,7 @@ inline std::vector<OrganisatielevenPagina> voorbeelden<OrganisatielevenPagina>()
     uit.bladeren = {"Toetsen", "1 tot en met 1 van 2", "/organisatie/1?pagina=1",
                     "/organisatie/1?pagina=2"};
     uit.wijzigPad = "/organisatie/1/wijzigen";
+    uit.verhaalPad = "/organisatie/1/verhaal";
     OrganisatielevenPagina leeg;
     return {uit, leeg};
 }

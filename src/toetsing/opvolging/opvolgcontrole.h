@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "toetsing/handelen.h"
+
+namespace maatlat {
+
+/// Whether what stands beside the history of an opvolging still says what the history and the log
+/// say: where it stands and until when, and what was handed in. Of one toets, in sentences without
+/// its name.
+std::vector<std::string> opvolgfouten(const Toetsinzage& inzage);
+
+}  // namespace maatlat
