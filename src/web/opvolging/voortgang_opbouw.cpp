@@ -131,7 +131,12 @@ std::vector<Verwijzing> maatregelacties(const Voortgangsbeeld& beeld, const Maat
     std::vector<Verwijzing> uit;
     const std::string nr = std::to_string(een.nr);
     if (stand == Maatregelstand::vervallen) return uit;
-    if (beeld.magVerifieren)
+    const bool ietsGemeld =
+        std::ranges::find(beeld.alles.meldingen, een.nr, &Voortgangsmelding::maatregel) !=
+            beeld.alles.meldingen.end() ||
+        std::ranges::find(beeld.alles.audits, een.nr, &EigenAudit::maatregel) !=
+            beeld.alles.audits.end();
+    if (beeld.magVerifieren && ietsGemeld)
         uit.push_back({"Verifieer maatregel " + nr,
                        voortgangpad(beeld.kop.nr, "/maatregel/" + nr + "/verificatie")});
     if (isAfgerond(stand)) return uit;
