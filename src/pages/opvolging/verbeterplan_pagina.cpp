@@ -108,7 +108,7 @@ void PlanoordeelPagina::beschrijf(Vulling& uit) const {
     uit.zet("PAD", pad);
     uit.zet("TERUGPAD", terugPad);
     uit.zet("VERSIE", versie);
-    voegStukkenToe(uit, stuk);
+    uit.als(!stuk.empty(), "MAATREGEL", [&](Vulling& deel) { voegStukkenToe(deel, stuk); });
     uit.als(!intussen.empty(), "INTUSSEN", [&](Vulling& deel) {
         deel.zet("WIEINTUSSEN", intussen);
         voegAntwoordenToe(deel, ander);
