@@ -190,12 +190,12 @@ void trekBewijsIn(const Toetsschrijving& toets, std::int64_t melding, int nr, co
 std::vector<std::string> getrokkenDoorInspectie(const Toetslezing& toets,
                                                 const std::vector<std::string>& dossiers) {
     std::vector<std::string> uit;
-    Vraag vraag(toets,
-                "SELECT 1 FROM steekproef_dossier AS d JOIN toets AS t ON t.nr = d.toets "
-                "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE d.pseudoniem = ? AND "
-                "o.soort <> 'zelfevaluatie' AND t.organisatie = "
-                "(SELECT h.organisatie FROM toets AS h WHERE h.nr = ?) LIMIT 1");
     for (const std::string& een : dossiers) {
+        Vraag vraag(toets,
+                    "SELECT 1 FROM steekproef_dossier AS d JOIN toets AS t ON t.nr = d.toets "
+                    "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE d.pseudoniem = ? AND "
+                    "o.soort <> 'zelfevaluatie' AND t.organisatie = "
+                    "(SELECT h.organisatie FROM toets AS h WHERE h.nr = ?) LIMIT 1");
         vraag.bind(een, toets.nr());
         if (vraag.stap()) uit.push_back(een);
     }

@@ -195,6 +195,9 @@ Antwoord toonMelding(Aanvraag& aanvraag, const Poging& poging) {
     pagina.velden.emplace_back(Verborgen{"maatregel", std::to_string(maatregel)});
     if (ritme) {
         auto dagen = meldbareDagen(beeld, *ritme, maatregel, aanvraag.veld("dag"));
+        // What was typed for a day that is reported already is shown again, with what is wrong.
+        if (dagen.empty() && !poging.gelukt())
+            dagen.push_back({aanvraag.veld("dag"), datumInWoorden(aanvraag.veld("dag")), true});
         if (dagen.empty()) throw NietNu("Voor dit ritme is er nu niets te melden.");
         pagina.velden.emplace_back(Keuzelijst{{.naam = "dag",
                                                .label = "Voor welke dag is deze melding?",
