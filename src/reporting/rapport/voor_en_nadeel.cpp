@@ -30,6 +30,13 @@ std::string hoe(const Hertoets& hertoets, const VoorEnNa::Verwachtingstand& van)
     return "Opnieuw beoordeeld.";
 }
 
+/// Of what is not judged yet nothing is said here.
+std::string nogOnvoldoende(const VoorEnNa& van) {
+    if (const int nog = van.nogOnvoldoende(); nog > 0)
+        return " en " + telwoord(nog) + " nog onvoldoende.";
+    return van.na.onbeoordeeld > 0 ? "." : ". Daarvan is niets meer onvoldoende.";
+}
+
 /// How many were onvoldoende, and what became of those.
 std::vector<std::string> alineas(const Hertoets& hertoets, const VoorEnNa& van) {
     int mee = 0, geopend = 0;
@@ -39,13 +46,12 @@ std::vector<std::string> alineas(const Hertoets& hertoets, const VoorEnNa& van) 
             geopend += hertoets.geopend.contains(een.verwachting->code) ? 1 : 0;
         }
     const int toen = van.voor.onvoldoende;
-    std::vector<std::string> uit{
-        "Deze hertoets gaat over " + eerdereToetsInWoorden(hertoets) + ". Van de " +
-        hoeveel(toen, kVerwachting) + " die toen onvoldoende " + (toen == 1 ? "was" : "waren") +
-        ", " + (van.verbeterd() == 1 ? "is er nu " : "zijn er nu ") +
-        (van.verbeterd() == 0 ? "geen" : telwoord(van.verbeterd())) + " voldoende en " +
-        (van.nogOnvoldoende() == 0 ? "geen" : telwoord(van.nogOnvoldoende())) +
-        " nog onvoldoende."};
+    std::vector<std::string> uit{"Deze hertoets gaat over " + eerdereToetsInWoorden(hertoets) +
+                                 ". Van de " + hoeveel(toen, kVerwachting) +
+                                 " die toen onvoldoende " + (toen == 1 ? "was" : "waren") + ", " +
+                                 (van.verbeterd() == 1 ? "is er nu " : "zijn er nu ") +
+                                 (van.verbeterd() == 0 ? "geen" : telwoord(van.verbeterd())) +
+                                 " voldoende" + nogOnvoldoende(van)};
     if (van.na.onbeoordeeld > 0)
         uit.push_back("Nog niet beoordeeld: " + hoeveel(van.na.onbeoordeeld, kVerwachting) + ".");
     if (mee > 0)
