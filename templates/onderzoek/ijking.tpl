@@ -9,7 +9,7 @@
 <p>Er is nog geen inspectie om naast te leggen. Dat kan pas als er een is vastgesteld of gepubliceerd op precies dezelfde versie van het kader.</p>
 {{/GEEN_INSPECTIE}}
 {{#VERGELIJKING}}
-<p>Links staat: {{NAAM_EIGEN}}. Rechts staat: {{NAAM_INSPECTIE}}.</p>
+<p>Eigen score: {{NAAM_EIGEN}}. Inspectie: {{NAAM_INSPECTIE}}.</p>
 {{#FIGUUR}}
 <figure>
 {{>BALK}}

@@ -19,6 +19,7 @@ void BevestigenPagina::Rij::beschrijf(Vulling& uit) const {
     vulScore(uit, score);
     uit.zet("ANDERS", anders);
     uit.zetAls("MET_MOTIVERING", "MOTIVERING", motivering);
+    uit.toonAls(motivering.empty(), "GEEN_MOTIVERING");
     uit.toonAls(beslist, "BESLIST");
     uit.als(!beslist && mag, "KNOP", [&](Vulling& knop) {
         knop.zet("WELKE", code);

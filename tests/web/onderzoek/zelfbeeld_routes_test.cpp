@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <regex>
 #include <string>
 
 #include "store/onderzoek/overname_store.h"
@@ -168,14 +169,14 @@ TEST_F(Zelfbeeld, BevestigenGaatNietOverWatIemandIntussenKoos) {
 
 TEST_F(Zelfbeeld, EenZelfevaluatieOpEenAnderKaderPastNiet) {
     const std::int64_t was = eerste();
-    proef.database().schrijf("test", [&](Transactie& transactie) {
-        Vraag(transactie,
-              "UPDATE onderzoek SET kader = (SELECT hash FROM kader WHERE hash <> ? LIMIT 1) "
-              "WHERE nr = (SELECT onderzoek FROM toets WHERE nr = ?)")
-            .bind(kader(), was)
-            .voerUit();
-    });
-    const auto antwoord = open(std::to_string(was));
+    const std::string html = proef.vraag(proef.vtManagement, "/zelfevaluatie").inhoud;
+    static const std::regex kKeuze("name=\"kader\" value=\"([0-9a-f]{64}:[a-z0-9-]+)\"");
+    std::string ander;
+    for (std::sregex_iterator een(html.begin(), html.end(), kKeuze), geen; een != geen; ++een)
+        if (!(*een)[1].str().starts_with(kader())) ander = (*een)[1];
+    ASSERT_NE(ander, "");
+    const auto antwoord = proef.stuur(proef.vtManagement, "/zelfevaluatie",
+                                      {{"kader", ander}, {"begin", std::to_string(was)}});
     EXPECT_EQ(antwoord.status, 422);
     EXPECT_THAT(antwoord.inhoud, HasSubstr("is gemaakt met een ander kader"));
     // Nor does somebody else's toets, or one that is not there.
