@@ -149,7 +149,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 22);
+    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 23);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
