@@ -81,9 +81,9 @@ class Tekst {
     std::string waarde_;
 };
 
-/// Texts that nobody types here: what the program makes up from counts, and what it reads back from
-/// a certificate that it gave out, to check that. They are not stored. Who uses it stands in the
-/// architecture test.
+/// Texts that nobody types here: what the program makes up from counts, what it reads back from a
+/// certificate that it gave out, to check that, and what a published report said. Only the last is
+/// stored, where a hertoets carries it along. Who uses it stands in the architecture test.
 class Programmatekst {
   public:
     static Tekst van(std::string woorden) { return Tekst(std::move(woorden)); }

@@ -48,6 +48,9 @@ enum class Hulpplek : unsigned char {
     toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
+    zelfevaluatieSamen,
+    jaarbeeld,
+    ijking,
     zelfevaluatieIndienen,
     conceptLezen,
     conceptReageren,
@@ -66,6 +69,7 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    hertoetsOpenen,
     vergelijken,
     goodPractices,
     lezersVergelijken,
@@ -97,7 +101,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 72;
+inline constexpr std::size_t kAantalHulpplekken = 76;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

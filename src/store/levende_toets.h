@@ -32,6 +32,17 @@ inline const std::string& toetsLoopt() {
     return kVoorwaarde;
 }
 
+/// That somebody does a hertoets of the toets in this column: in its team, or named in it by the
+/// inspectie.
+inline std::string doetHertoets(const std::string& van, const std::string& persoon) {
+    return "EXISTS (SELECT 1 FROM hertoets AS hh WHERE hh.van = " + van +
+           " AND (EXISTS (SELECT 1 FROM team AS hm WHERE hm.toets = hh.toets AND hm.persoon = " +
+           persoon +
+           ") OR EXISTS (SELECT 1 FROM traject_taak AS hk WHERE hk.toets = hh.toets AND "
+           "hk.taak IN ('collega', 'tweede lezer', 'vaststeller') AND hk.persoon = " +
+           persoon + ")))";
+}
+
 /// The name of the organisation as it stands on the toets: that of now, or the one with which it
 /// was frozen.
 inline constexpr const char* kNaamOpToets =

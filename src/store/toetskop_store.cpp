@@ -123,6 +123,14 @@ Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId) {
     return uit;
 }
 
+bool heeftToets(Sessie& sessie, const std::string& onderzoekId, const std::string& organisatie) {
+    return Vraag(sessie,
+                 "SELECT 1 FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                 "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ? AND w.naam = ?")
+        .bind(onderzoekId, organisatie)
+        .stap();
+}
+
 int aantalBeoordeeld(const Toetslezing& toets) {
     Vraag vraag(toets,
                 "SELECT count(*) FROM toets AS t JOIN score AS s ON s.onderzoek = t.onderzoek AND "

@@ -30,6 +30,9 @@ struct Aantallen {
 };
 Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId);
 
+/// Whether this organisation has a toets in this onderzoek, also one that was taken out of it.
+bool heeftToets(Sessie& sessie, const std::string& onderzoekId, const std::string& organisatie);
+
 /// How many verwachtingen have a score.
 int aantalBeoordeeld(const Toetslezing& toets);
 

@@ -34,6 +34,17 @@ std::string genoemd(const std::string& persoon) {
            persoon + ")";
 }
 
+/// Whether somebody was named as colleague in a zelfevaluatie of the organisation that they work
+/// for.
+std::string isCollega(const std::string& persoon, const std::string& organisatie) {
+    return "(EXISTS (SELECT 1 FROM zelfevaluatie_collega AS c WHERE c.toets = t.nr AND c.persoon "
+           "= " +
+           persoon +
+           " AND c.tot = '') AND t.organisatie IN (SELECT x.nr FROM organisatie AS x "
+           "WHERE " +
+           isNu("x.nr", organisatie) + "))";
+}
+
 /// Something was asked of ?1; ?6 and on are the fields of Wachten.
 std::string wachtOpPersoon() {
     std::string uit =
@@ -60,8 +71,8 @@ std::string werkteNietBij(const std::string& organisatie, const std::string& per
            organisatieNu("v.organisatie") + " = " + organisatieNu(organisatie) + ")";
 }
 
-/// The organisations of which somebody inspects a toets, or for which they were named, with what
-/// went into them.
+}  // namespace
+
 std::string geinspecteerd(const std::string& persoon) {
     return "SELECT y.nr FROM organisatie AS y WHERE " + organisatieNu("y.nr") + " IN (SELECT " +
            organisatieNu("a.organisatie") +
@@ -75,8 +86,14 @@ std::string geinspecteerd(const std::string& persoon) {
            werkteNietBij("t2.organisatie", persoon) + ")";
 }
 
+namespace {
+
 bool overOrganisatie(Lijst lijst) {
     return lijst == Lijst::zelfevaluaties || lijst == Lijst::lopendeZelfevaluaties;
+}
+
+bool alsCollega(Lijst lijst) {
+    return lijst == Lijst::meewerken;
 }
 
 bool overTeam(Lijst lijst) {
@@ -144,6 +161,11 @@ std::string rijen(Lijst lijst) {
                    "JOIN organisatie AS w ON w.nr = t.organisatie "
                    "WHERE t.status = 'overgenomen' AND (" +
                    kStand + " & ?1) <> 0";
+        case Lijst::meewerken:
+            return " FROM zelfevaluatie_collega AS z JOIN toets AS t ON t.nr = z.toets "
+                   "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE z.persoon = ?1 AND z.tot = '' "
+                   "AND " +
+                   isCollega("?1", "?2") + " AND (" + kStand + " & ?3) <> 0";
         case Lijst::zelfevaluaties:
         case Lijst::lopendeZelfevaluaties:
             break;
@@ -174,6 +196,7 @@ std::string volgorde(Lijst lijst) {
         case Lijst::vastgesteldeRapporten:
         case Lijst::zelfevaluaties:
         case Lijst::lopendeZelfevaluaties:
+        case Lijst::meewerken:
         case Lijst::ingediend:
             break;
     }
@@ -187,6 +210,8 @@ void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... w
         vraag.bind(recht.persoon(), mag.inTeam, mag.gevraagd, waarden...);
     else if (overOrganisatie(lijst))
         vraag.bind(recht.organisatie(), mag.eigenOrganisatie, waarden...);
+    else if (alsCollega(lijst))
+        vraag.bind(recht.persoon(), recht.organisatie(), mag.gevraagd, waarden...);
     else if (lijst == Lijst::bijOrganisatie)
         vraag.bind(recht.persoon(), recht.organisatie(), waarden...);
     else if (lijst == Lijst::vastgesteldeRapporten)
@@ -199,7 +224,7 @@ void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... w
 
 /// The first parameter after those of `bind`.
 int volgendePlaats(Lijst lijst) {
-    if (overTeam(lijst) || lijst == Lijst::ingediend) return 4;
+    if (overTeam(lijst) || alsCollega(lijst) || lijst == Lijst::ingediend) return 4;
     return lijst == Lijst::onderweg || lijst == Lijst::overgenomen ||
                    lijst == Lijst::vastgesteldeRapporten
                ? 2
@@ -255,9 +280,11 @@ const std::string& leesbaar() {
         "(?6 <> 0 AND (" +
         kStand + " & ?6) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") +
         ")) OR (?7 <> 0 AND (" + kStand +
-        " & ?7) <> 0 AND EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND "
+        " & ?7) <> 0 AND ((EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND "
         "k.persoon = ?1) AND " +
-        werkteNietBij("t.organisatie", "?1") + "))";
+        werkteNietBij("t.organisatie", "?1") + ") OR " + isCollega("?1", "?2") +
+        ")) OR (?9 <> 0 AND (" + kStand + " & ?9) <> 0 AND " + doetHertoets("t.nr", "?1") +
+        " AND " + werkteNietBij("t.organisatie", "?1") + "))";
     return kVoorwaarde;
 }
 

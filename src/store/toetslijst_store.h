@@ -30,6 +30,8 @@ enum class Lijst : unsigned char {
                             ///< any more: the shortest term first
     zelfevaluaties,         ///< of the own organisation, newest first
     lopendeZelfevaluaties,  ///< … that can still change
+    meewerken,              ///< zelfevaluaties for which somebody was named as colleague, newest
+                            ///< first
     ingediend,    ///< zelfevaluaties that were handed in and that they may read, of whatever
                   ///< organisation, newest first
     overgenomen,  ///< of a published round, of all organisations: the newest round first
@@ -45,8 +47,12 @@ int aantal(const Leesrecht& recht, Lijst lijst);
 std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen,
                                   const Wachten& wachten = {});
 
+/// SQL for the numbers of the organisations of which somebody inspects a toets, or for which they
+/// were named, with what went into them. `persoon`: the parameter with their number.
+std::string geinspecteerd(const std::string& persoon);
+
 /// For the stores of what hangs on a toets: a condition that holds for a row of `toets AS t` and
-/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?8.
+/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?9.
 const std::string& leesbaar();
 
 /// Binds those, and what comes after them.
@@ -55,7 +61,7 @@ Vraag& bindLeesbaar(Vraag& vraag, const Leesrecht& recht, const Waarden&... waar
     const Leesrecht::Standen& waar = recht.standen();
     return vraag.bind(recht.persoon(), recht.organisatie(), waar.altijd, waar.inTeam,
                       waar.eigenOrganisatie, waar.inspecteert, waar.gevraagd, waar.nooitErbij,
-                      waarden...);
+                      waar.hertoetst, waarden...);
 }
 
 }  // namespace maatlat::toetslijstStore

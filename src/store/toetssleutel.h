@@ -118,7 +118,9 @@ class Leesrecht {
         std::int64_t eigenOrganisatie = 0;  ///< VT-management of the organisation
         std::int64_t inspecteert = 0;       ///< the organisation: in some team of it, or named
         std::int64_t nooitErbij = 0;        ///< whoever never worked for the organisation
-        std::int64_t gevraagd = 0;  ///< named for something in the toets (Taak), as inspecteur
+        std::int64_t hertoetst = 0;         ///< in the team of a hertoets of it, or named in one
+        std::int64_t gevraagd = 0;  ///< named for something in the toets (Taak), as inspecteur, or
+                                    ///< as colleague in a zelfevaluatie of the own organisation
     };
 
     Leesrecht(Poortsleutel, Sessie& sessie, std::int64_t persoon, std::string organisatie,

@@ -9,6 +9,8 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
+#include "store/onderzoek/samenwerking_store.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/opvolging/opvolging_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
@@ -17,18 +19,40 @@
 #include "store/traject/verwerking_store.h"
 #include "toetsing/betrokkenen.h"
 #include "toetsing/inzagegeheugen.h"
+#include "toetsing/verantwoordelijke.h"
 
 namespace maatlat {
 
 namespace {
 
-std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat) {
+/// Why something of an opvolging cannot be done at this stap.
+std::string waaromNietNu(Opvolgstap stap) {
+    switch (stap) {
+        case Opvolgstap::planMaken:
+            return "De organisatie werkt aan het plan. Dit kan pas als zij het heeft ingediend.";
+        case Opvolgstap::planIngediend:
+            return "Het plan is ingediend, en de inspectie beoordeelt het. Wie het indiende kan "
+                   "het terugnemen; daarna kan de organisatie weer wijzigen.";
+        case Opvolgstap::planVoorgelegd:
+            return "Het oordeel over het plan ligt bij een tweede inspecteur. Dit kan nu niet.";
+        case Opvolgstap::uitvoering:
+            return "Het plan is aanvaard en wordt uitgevoerd. Dit kan nu niet.";
+        case Opvolgstap::afgesloten:
+            return "De opvolging is afgesloten. Een inspecteur kan haar heropenen.";
+        case Opvolgstap::eigen:
+            return "Dit zijn maatregelen van de organisatie zelf. Niemand beoordeelt ze.";
+    }
+    return {};
+}
+
+std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat, Actie actie) {
     if (kop.uitOnderzoek)
         return "Deze toets is uit het onderzoek gehaald. U kunt hem nog lezen, maar er kan niets "
                "meer in worden gewijzigd. Een landelijk coördinator kan hem terugzetten.";
     if (kop.onderzoekGesloten)
         return "Dit onderzoek is gesloten. Er kan niets meer in worden gewijzigd. Een landelijk "
                "coördinator kan het onderzoek heropenen.";
+    if (opvolgzetVan(actie) && wat.opvolging) return waaromNietNu(*wat.opvolging);
     if (wat.eigenOrganisatie && kop.soort != Toetssoort::zelfevaluatie)
         return "De inspectie heeft al beslist over dit rapport. U kunt niet meer reageren op het "
                "concept.";
@@ -105,6 +129,20 @@ bool isInCorrectie(const Toetslezing& toets, const Toetskop& kop) {
            toetskopStore::heeftEditie(toets);
 }
 
+/// What somebody of the organisation is in a zelfevaluatie of it.
+void voegSamenwerkingToe(Doelwit& uit, Sessie& sessie, const Toetslezing& toets,
+                         const Persoon& persoon, const Toetskop& kop) {
+    if (kop.soort != Toetssoort::zelfevaluatie || !uit.eigenOrganisatie) return;
+    if (persoon.heeft(Rol::vtManagement)) {
+        const std::int64_t wie = verantwoordelijkeNu(sessie, toets, kop);
+        // While nobody is, each of the management can do what the responsible one does.
+        uit.verantwoordelijk = wie == 0 || wie == persoon.nr;
+    }
+    const auto taak = samenwerkingStore::taakVan(toets, persoon.nr);
+    uit.meewerkt = taak == Collegataak::meewerkt;
+    uit.leestMee = taak == Collegataak::leestMee;
+}
+
 /// What was adopted has an opvolging from then on, also while it is corrected; what an organisation
 /// handed in of itself has maatregelen of its own. A published round has none: what followed it
 /// happened elsewhere.
@@ -135,18 +173,20 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     uit.uitOnderzoek = kop.uitOnderzoek;
     uit.onderzoekGesloten = kop.onderzoekGesloten;
     uit.inTeam = bevat(kop.team, persoon.nr);
-    uit.eigenOrganisatie =
-        persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatieNu;
+    uit.eigenOrganisatie = persoon.vanOrganisatie() && persoon.organisatie == kop.organisatieNu;
     uit.zelfVoorgelegd = kop.voorgelegdDoor == persoon.nr && persoon.nr != 0;
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inspecteertOrganisatie =
             toetskopStore::inspecteert(sessie, kop.organisatieNu, persoon.nr);
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
+    if (!uit.inTeam && persoon.heeft(Rol::inspecteur) && staatVast(kop.status))
+        uit.hertoetst = hertoetsStore::doetHertoetsVan(sessie, kop.nr, persoon.nr);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
+    voegSamenwerkingToe(uit, sessie, toets, persoon, kop);
     voegOpvolgingToe(uit, toets, persoon, kop);
-    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
-        persoon.heeft(Rol::coordinator))
+    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.hertoetst ||
+        uit.taken != 0 || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
     return uit;
 }
@@ -201,7 +241,7 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
             noteer(Inzagesoort::zelfevaluatie);
             return;
         case Besluit::gesloten:
-            throw NietNu(waaromNietNu(kop_, doelwit_));
+            throw NietNu(waaromNietNu(kop_, doelwit_, actie));
         case Besluit::bestaatNiet:
             break;
     }
@@ -286,8 +326,14 @@ Leesrecht Toetseninzage::recht() const {
     telMee(uit.eigenOrganisatie, [](Doelwit& wat) { wat.eigenOrganisatie = true; });
     telMee(uit.inspecteert, [](Doelwit& wat) { wat.inspecteertOrganisatie = true; });
     telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
+    telMee(uit.hertoetst, [](Doelwit& wat) { wat.hertoetst = true; });
+    if (persoon_.heeft(Rol::vtMedewerker))
+        telMee(uit.gevraagd, [](Doelwit& wat) {
+            wat.eigenOrganisatie = true;
+            wat.leestMee = true;
+        });
     return {Poortsleutel(), sessie_, persoon_.nr,
-            persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};
+            persoon_.vanOrganisatie() ? persoon_.organisatie : std::string(), uit};
 }
 
 void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {
@@ -317,6 +363,21 @@ void Toetseninzage::elkOpWeg(
             return mag(persoon_, actieVoor(een.zet), doelwit);
         };
         if (std::ranges::any_of(overgangen(), kan)) werk(*kop, doelwit);
+    }
+}
+
+void Toetseninzage::elkMetOpvolging(
+    const std::vector<std::int64_t>& nummers,
+    const std::function<void(const Toetskop&, const Doelwit&, const Opvolging&)>& werk) const {
+    for (const std::int64_t nr : nummers) {
+        const auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
+        if (!kop) continue;
+        const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
+        if (!doelwit.opvolging || !mag(persoon_, Actie::opvolgingLezen, doelwit)) continue;
+        Opvolging stand =
+            opvolgingStore::lees(Toetslezing(Poortsleutel(), sessie_, nr)).value_or(Opvolging{});
+        stand.stap = *doelwit.opvolging;
+        werk(*kop, doelwit, stand);
     }
 }
 

@@ -193,6 +193,12 @@ class Toetseninzage {
     /// far they are.
     void elkBetrokken(const std::vector<std::int64_t>& nummers, const Werk& werk) const;
 
+    /// Of these, in order, the heads of those whose opvolging this person reads, and where it
+    /// stands.
+    void elkMetOpvolging(
+        const std::vector<std::int64_t>& nummers,
+        const std::function<void(const Toetskop&, const Doelwit&, const Opvolging&)>& werk) const;
+
     /// Of these, in order, the heads of those in which this person can do something on the way to
     /// publication now. Also for who may not read the toets itself; so nothing else of it.
     void elkOpWeg(const std::vector<std::int64_t>& nummers,

@@ -45,6 +45,13 @@ Doelwit alsOrganisatie(unsigned taken = 0) {
     return uit;
 }
 
+Doelwit alsCollega(bool meewerkt) {
+    Doelwit uit = alsOrganisatie();
+    uit.meewerkt = meewerkt;
+    uit.leestMee = !meewerkt;
+    return uit;
+}
+
 Doelwit alsGevraagd() {
     Doelwit uit;
     uit.taken = taakbit(Taak::collega) | taakbit(Taak::tweedeLezer) | taakbit(Taak::vaststeller);
@@ -61,6 +68,9 @@ std::vector<Lezer> lezersVan(Toetssoort soort) {
     const Doelwit ander;
     if (soort == Toetssoort::zelfevaluatie)
         return {{"VT-management van de organisatie", Rol::vtManagement, alsOrganisatie()},
+                {"collega's van de organisatie die meewerken", Rol::vtMedewerker, alsCollega(true)},
+                {"collega's van de organisatie die meelezen", Rol::vtMedewerker, alsCollega(false)},
+                {"andere VT-medewerkers van de organisatie", Rol::vtMedewerker, alsOrganisatie()},
                 {"de inspecteurs van de organisatie (in een team van haar, of aangewezen)",
                  Rol::inspecteur, alsInspecteurVan()},
                 {"andere inspecteurs", Rol::inspecteur, ander},
@@ -78,6 +88,7 @@ std::vector<Lezer> lezersVan(Toetssoort soort) {
              alsOrganisatie(taakbit(Taak::ontvanger) | taakbit(Taak::verantwoordelijke))},
             {"VT-management van de organisatie", Rol::vtManagement, alsOrganisatie()},
             {"VT-management van andere organisaties", Rol::vtManagement, ander},
+            {"VT-medewerkers van de organisatie", Rol::vtMedewerker, alsOrganisatie()},
             {"de beheerder", Rol::beheerder, ander}};
 }
 

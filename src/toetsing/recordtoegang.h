@@ -12,8 +12,10 @@
 namespace maatlat {
 
 /// What somebody must be allowed to for reading records of this kind, with their history: that of
-/// the toets, but for what others said in an interview.
+/// the toets, but for what others said in an interview, and for what the organisation does after
+/// it, which it reads itself.
 constexpr Actie actieOmTeLezen(Recordsoort soort) {
+    if (soort == Recordsoort::maatregel) return Actie::opvolgingLezen;
     return soort == Recordsoort::interview ? Actie::notitiesLezen : Actie::toetsLezen;
 }
 
@@ -24,6 +26,13 @@ inline Actie actieOmTeLezen(std::string_view sleutel) {
         return Actie::notitiesLezen;
     const auto record = leesRecordsleutel(sleutel);
     return record ? actieOmTeLezen(record->soort) : Actie::toetsLezen;
+}
+
+/// What opens the door to the history of this: who reads of a toets nothing but what follows it,
+/// comes in for that alone.
+inline Actie actieVoorGeschiedenis(std::string_view sleutel) {
+    const Actie lezen = actieOmTeLezen(sleutel);
+    return lezen == Actie::opvolgingLezen ? lezen : Actie::toetsLezen;
 }
 
 }  // namespace maatlat

@@ -38,11 +38,23 @@ bool gevraagdBijOrganisatie(const Doelwit& doelwit) {
 bool eigenOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie;
 }
+bool verantwoordelijk(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.verantwoordelijk;
+}
+bool meewerkend(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.meewerkt;
+}
+bool genoemdInZelfevaluatie(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && (doelwit.meewerkt || doelwit.leestMee);
+}
 bool editieVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie && doelwit.heeftEditie;
 }
 bool inspecteertOrganisatie(const Doelwit& doelwit) {
     return doelwit.inspecteertOrganisatie && !doelwit.werkteErbij;
+}
+bool hertoetst(const Doelwit& doelwit) {
+    return doelwit.hertoetst && !doelwit.werkteErbij;
 }
 bool opvolgingVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie && doelwit.opvolging;
@@ -97,6 +109,8 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend,
           inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kEigenWerk, gevraagd},
+    // Who tests an organisation again reads what was adopted about it.
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kVastgesteld, hertoetst},
     // Notes of interviews go with the toets, but for who only reads along.
     Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kAlle, inTeam},
     Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kEigenWerk, gevraagd},
@@ -107,6 +121,12 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::tekstWissen, Over::inspectie, kOpen, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, gevraagd},
+    // A comparison with what the organisation said of itself would colour a judgement that is still
+    // to be made: only once the inspectie stands vast.
+    Regel{Rol::inspecteur, Actie::ijkbaarLezen, Over::inspectie, kVastgesteld, inTeam},
+    Regel{Rol::inspecteur, Actie::ijkbaarLezen, Over::inspectie, kOvergenomen, altijd},
+    Regel{Rol::inspecteur, Actie::ijkingLezen, Over::zelfevaluatie, kIngediend,
+          inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanToezicht},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
@@ -134,13 +154,33 @@ constexpr std::array kRegels{
     Regel{Rol::vtManagement, Actie::tekstWissen, Over::zelfevaluatie, kLopend, eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::dossiersWissen, Over::zelfevaluatie, kLopend | kIngediend,
           eigenOrganisatie},
+    // One of them is responsible: hands it in, and says which colleagues see it.
     Regel{Rol::vtManagement, Actie::zelfevaluatieIndienen, Over::zelfevaluatie, kLopend,
-          eigenOrganisatie},
+          verantwoordelijk},
     Regel{Rol::vtManagement, Actie::zelfevaluatieTerugnemen, Over::zelfevaluatie, kIngediend,
+          verantwoordelijk},
+    Regel{Rol::vtManagement, Actie::samenwerkingRegelen, Over::zelfevaluatie, kLopend | kIngediend,
+          verantwoordelijk},
+    Regel{Rol::vtManagement, Actie::samenwerkingLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::scoresBevestigen, Over::zelfevaluatie, kLopend,
+          eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::ijkingLezen, Over::zelfevaluatie, kIngediend, eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::ijkbaarLezen, Over::inspectie, kVastgesteld | kOvergenomen,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::vtManagement, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::vtManagement, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
+
+    // A colleague sees nothing but the zelfevaluatie for which they were named.
+    Regel{Rol::vtMedewerker, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          genoemdInZelfevaluatie},
+    Regel{Rol::vtMedewerker, Actie::notitiesLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          genoemdInZelfevaluatie},
+    Regel{Rol::vtMedewerker, Actie::samenwerkingLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          genoemdInZelfevaluatie},
+    Regel{Rol::vtMedewerker, Actie::toetsInvullen, Over::zelfevaluatie, kLopend, meewerkend},
+    Regel{Rol::vtMedewerker, Actie::scoresBevestigen, Over::zelfevaluatie, kLopend, meewerkend},
 
     // The coördinator sees the country and makes the teams, but judges nothing: reads toetsen and
     // their concept report while they run, and what organisations handed in; no notes of
@@ -151,6 +191,7 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, metOpvolging},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::hertoetsOpenen, Over::inspectie, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
@@ -248,6 +289,9 @@ bool staatStil(Actie actie, const Doelwit& wat) {
         case Actie::notitiesLezen:
         case Actie::wederhoorLezen:
         case Actie::vastgesteldLezen:
+        case Actie::samenwerkingLezen:
+        case Actie::ijkingLezen:
+        case Actie::ijkbaarLezen:
         case Actie::opvolgingLezen:
         case Actie::dossiersWissen:
         case Actie::tekstWissen:

@@ -30,8 +30,14 @@ enum class Actie : unsigned char {
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
+    samenwerkingLezen,        ///< in a zelfevaluatie: who works in it, and with what it began
+    samenwerkingRegelen,      ///< … name colleagues, hand over who is responsible
+    scoresBevestigen,         ///< … make scores of before into scores
+    ijkingLezen,              ///< a zelfevaluatie that was handed in beside …
+    ijkbaarLezen,             ///< … an inspectie that stands vast
     onderzoekOpenen,
     teamWijzigen,
+    hertoetsOpenen,       ///< of a toets that was adopted
     landelijkBeeld,       ///< rankings and comparisons of onderzoeken
     onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
@@ -133,10 +139,11 @@ struct Doelwit {
     bool inTeam = false;                  ///< the person is in the team of this toets
     bool inspecteertOrganisatie = false;  ///< … or of some inspectie of the same organisation, or
                                           ///< the coördinator named them for it
-    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool eigenOrganisatie = false;        ///< works for this very organisation
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
+    bool hertoetst = false;               ///< does a hertoets of this toets
     bool heeftEditie = false;        ///< of the own organisation: adopted before, and open again
     bool uitOnderzoek = false;       ///< taken out of its onderzoek
     bool onderzoekGesloten = false;  ///< its onderzoek was closed
@@ -150,6 +157,10 @@ struct Doelwit {
     std::optional<Opvolgstap> opvolging{};
     bool planindiener = false;    ///< chosen to hand the plan in
     bool planvoorlegger = false;  ///< offered the judgement of the plan
+    // Of who works for the organisation, in a zelfevaluatie of it.
+    bool verantwoordelijk = false;  ///< is responsible for it
+    bool meewerkt = false;          ///< was named to fill it in
+    bool leestMee = false;          ///< was named to read it
 };
 
 /// What an action is about, when it is about an organisation.

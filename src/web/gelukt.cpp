@@ -11,6 +11,8 @@ std::string geluktMelding(std::string_view gezocht) {
     static constexpr auto kMeldingen = std::to_array<Paar>({
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
+        {"hertoets",
+         "De hertoets is geopend. Kies nu het team: “Teams van dit onderzoek” bij het onderzoek."},
         {"team", "De teams zijn opgeslagen."},
         {"aangewezen", "Opgeslagen wie is aangewezen."},
         {"gecorrigeerd", "Opgeslagen. Wat nog open is, volgt. Wat vastligt, houdt wat er stond."},
@@ -58,7 +60,37 @@ std::string geluktMelding(std::string_view gezocht) {
         {"bewijsweg", "Het bewijs is ingetrokken."},
         {"zienswijze", "De zienswijze is opgeslagen."},
         {"reactie", "De reactie is ingediend. De inspectie kan haar nu lezen."},
+        {"ritme", "Het ritme is ingesteld. De organisatie ziet het ook."},
+        {"ritme-gestopt", "Het ritme is gestopt."},
+        {"gemeld", "De melding is ingediend. De inspectie kan haar nu lezen."},
+        {"voortgangbewijsweg", "Het bewijs is ingetrokken."},
+        {"geverifieerd", "De verificatie is vastgelegd. De organisatie leest haar ook."},
+        {"uitstel-gevraagd", "Het verzoek ligt bij de inspectie."},
+        {"uitstel-beslist", "Het besluit is vastgelegd. De organisatie leest het ook."},
+        {"opvolging-afgesloten", "De opvolging is afgesloten."},
+        {"opvolging-heropend", "De opvolging is heropend."},
+        {"audit-gevraagd", "De eigen audit is gevraagd."},
+        {"audit-ingediend", "De eigen audit is ingediend. Zij verandert niet meer."},
+        {"natrek-getrokken", "De dossiers zijn getrokken. Leg hieronder vast wat u erin las."},
+        {"nagetrokken", "Opgeslagen wat u in de dossiers las."},
         {"zelfevaluatie", "De zelfevaluatie is geopend."},
+        {"zelfevaluatie-begonnen",
+         "De zelfevaluatie is geopend, met de teksten van eerder. Bevestig of wijzig nu elke "
+         "score: "
+         "tot dan telt die niet mee."},
+        {"collega-genoemd", "Opgeslagen. Uw collega ziet de zelfevaluatie nu."},
+        {"collega-gestopt",
+         "Uw collega ziet de zelfevaluatie niet meer. Wat die schreef blijft staan, met de naam "
+         "erbij."},
+        {"collega-gestopt-vrij",
+         "Uw collega ziet de zelfevaluatie niet meer. Wat die schreef blijft staan, met de naam "
+         "erbij. De verwachtingen van deze collega zijn vrij: verdeel ze opnieuw."},
+        {"verantwoordelijk", "Opgeslagen wie verantwoordelijk is."},
+        {"bevestigd", "De score is bevestigd."},
+        {"bevestigd-niet-alle",
+         "Niet alles is bevestigd: bij een of meer verwachtingen had iemand intussen zelf een "
+         "score "
+         "gekozen. Die score blijft staan."},
         {"zelfevaluatie-terug",
          "De zelfevaluatie is teruggenomen. U kunt weer wijzigen, en opnieuw indienen."},
         {"ingediend",

@@ -33,6 +33,8 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
                     {.naam = "anders-", .begin = true}};
         case Recordsoort::opmerking:
             return {{"zin"}};
+        case Recordsoort::maatregel:
+            return {{.naam = "verwachting", .vaker = true}, {"begin"}, {"termijn"}, {"achteraf"}};
         default:
             return {};
     }

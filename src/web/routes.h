@@ -34,6 +34,9 @@ Routes onderzoekRoutes();
 Routes teamRoutes();
 Routes aanwijzingRoutes();
 
+/// Testing again what was onvoldoende.
+Routes hertoetsRoutes();
+
 /// Who reads what, in words.
 Routes lezersRoutes();
 
@@ -50,6 +53,11 @@ Routes stappenRoutes();
 
 /// Naming somebody else for what a toets waits for.
 Routes overdraagRoutes();
+
+/// What follows an adopted toets: maatregelen, the plan, and its judgement by two.
+Routes opvolgingRoutes();
+Routes maatregelRoutes();
+Routes planoordeelRoutes();
 
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
@@ -73,6 +81,13 @@ Routes weggehaaldRoutes();
 Routes wederhoorRoutes();
 Routes wederhoorreactieRoutes();
 Routes wederhoorpuntRoutes();
+
+/// How a plan is carried out after a toets was adopted: reports, verification, the end; later
+/// terms; and audits of the organisation itself.
+Routes voortgangRoutes();
+Routes uitstelRoutes();
+Routes eigenAuditRoutes();
+
 /// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
 Routes agendaRoutes();
 
@@ -84,6 +99,10 @@ Routes openbaarRoutes();
 
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
+/// Who does a zelfevaluatie together.
+Routes samenwerkenRoutes();
+/// What a zelfevaluatie says beside another: scores of before to confirm, the years, the inspectie.
+Routes zelfbeeldRoutes();
 
 /// The sources of a toets: the list, a form per source, and the files that belong to documents.
 Routes bronRoutes();

@@ -23,15 +23,24 @@
 <div class="horizontal-scroll" role="region" aria-label="De organisaties op volgorde" tabindex="0">
 <table class="stand">
 <caption>De organisaties op volgorde</caption>
-<thead><tr><th scope="col" class="getal">Rang</th><th scope="col">Organisatie</th>{{#MET_AANDEEL}}<th scope="col" class="getal">Aandeel</th>{{/MET_AANDEEL}}<th scope="col" class="getal">Vol&shy;doende</th><th scope="col" class="getal">Onvol&shy;doende</th><th scope="col" class="getal">Nog open</th>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}<th scope="col">Stand</th></tr></thead>
+<thead><tr><th scope="col" class="getal">Rang</th><th scope="col">Organisatie</th>{{#MET_AANDEEL}}<th scope="col" class="getal">Aandeel</th>{{/MET_AANDEEL}}<th scope="col" class="getal">Vol&shy;doende</th><th scope="col" class="getal">Onvol&shy;doende</th><th scope="col" class="getal">Nog open</th>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}{{#MET_HERTOETS}}<th scope="col">Na hertoets</th>{{/MET_HERTOETS}}<th scope="col">Stand</th></tr></thead>
 <tbody>
 {{#RIJ}}
-<tr><td class="getal">{{RANG}}</td><th scope="row">{{>ORGANISATIENAAM}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td><td class="getal">{{OPEN}}</td>{{#OORDEEL}}<td class="midden {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}<td>{{STATUS}}</td></tr>
+<tr><td class="getal">{{RANG}}</td><th scope="row">{{>ORGANISATIENAAM}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td><td class="getal">{{OPEN}}</td>{{#OORDEEL}}<td class="midden {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}{{#NA_HERTOETS}}<td>{{HERTOETSSTAND}}</td>{{/NA_HERTOETS}}<td>{{STATUS}}</td></tr>
 {{/RIJ}}
 </tbody>
 </table>
 </div>
 <p class="klein">V is voldoende, M is matig, O is onvoldoende. Een streepje: (nog) geen oordeel of rang.{{#MET_NIETS}} Met nvt is op dat criterium niets van toepassing; dan is er geen oordeel.{{/MET_NIETS}} Organisaties met een gelijk {{MAAT}} delen de rang; zij staan dan op alfabet.</p>
+{{#HERTOETSEN}}
+<h3 id="hertoetsen">Hertoetsen</h3>
+<p>{{OVER}}</p>
+<ul>
+{{#HERTOETS}}
+<li>{{#MET_PAD}}<a href="{{HERTOETSPAD}}">{{HERTOETSTEKST}}</a>{{/MET_PAD}}{{#ZONDER_PAD}}{{HERTOETSTEKST}}{{/ZONDER_PAD}}</li>
+{{/HERTOETS}}
+</ul>
+{{/HERTOETSEN}}
 {{#ZONDER_RANG}}
 <h3>Zonder rang</h3>
 <ul>

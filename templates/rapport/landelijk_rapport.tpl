@@ -18,6 +18,9 @@
 <li><a href="#daarna">{{KOP}}</a></li>
 {{/MET_DAARNA}}
 <li><a href="#ranglijst">Ranglijst</a></li>
+{{#MET_HERTOETSEN}}
+<li><a href="#hertoetsen">Hertoetsen na deze ronde</a></li>
+{{/MET_HERTOETSEN}}
 {{#INHOUD_THEMA}}
 <li><a href="#thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</a></li>
 {{/INHOUD_THEMA}}
@@ -51,6 +54,7 @@
 {{>LANDELIJK_BEELD}}
 {{>DAARNA}}
 {{>RANGLIJST}}
+{{>HERTOETSEN}}
 {{>THEMABEELD}}
 {{>GOOD_PRACTICES}}
 {{>SCORETABEL}}

@@ -14,6 +14,9 @@
 <li><a href="#hiaten">Wat nog ontbreekt</a></li>
 {{/MET_HIATEN}}
 <li><a href="#samenvatting">Samenvatting</a></li>
+{{#MET_VOOR_EN_NA}}
+<li><a href="#voor-en-na">Voor en na: de eerdere toets en deze hertoets</a></li>
+{{/MET_VOOR_EN_NA}}
 <li><a href="#acties">Wat er moet gebeuren</a></li>
 {{#MET_BETEKENIS}}
 <li><a href="#betekenis">Wat dit betekent voor de mensen om wie het gaat</a></li>
@@ -43,6 +46,7 @@
 <main id="inhoud" tabindex="-1">
 {{>HIATENDEEL}}
 {{>SAMENVATTING}}
+{{>VOOR_EN_NA}}
 {{>ACTIELIJST}}
 {{>BETEKENISDEEL}}
 {{>DOELDEEL}}

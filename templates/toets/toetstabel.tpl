@@ -50,7 +50,7 @@
 {{#RIJ}}
 <tr id="rij-{{CODE}}">
 <th scope="row"><a href="{{PAD}}"><span class="code">{{CODE}}</span> {{NORM}}</a> <span id="teken-{{CODE}}" data-volgt><span class="score {{SOORT}}"><span aria-hidden="true">{{TEKEN}}</span><span class="alleen-gehoord">{{SCORENAAM}}</span></span></span></th>
-<td class="scorecel">{{#SCOREVELD}}{{>VELDBLOK}}{{/SCOREVELD}}</td>
+<td class="scorecel">{{#SCOREVELD}}{{>VELDBLOK}}{{/SCOREVELD}}{{#MET_OVERGENOMEN}}<p class="klein">{{OVERGENOMEN}}</p>{{/MET_OVERGENOMEN}}</td>
 <td data-kop="Bewijs"><div id="bewijs-{{CODE}}" data-volgt>{{#BEWIJS}}<span class="richting {{RICHTING}}">{{WIJST}}</span> <span class="klein">{{TELLING}}</span>{{/BEWIJS}}{{#ZONDER_BEWIJS}}<span class="klein">geen bevinding</span>{{/ZONDER_BEWIJS}}{{#TEGEN}} <span class="vlag">Tegen het bewijs: {{TEGEN_WAT}}.</span>{{/TEGEN}}</div></td>
 <td data-kop="Motivering"><a href="{{MOTIVERINGPAD}}">{{GEMOTIVEERD}}<span class="alleen-gehoord">: motivering bij {{CODE}}</span></a></td>
 <td data-kop="Wat nog ontbreekt"><div id="ontbreekt-{{CODE}}" data-volgt>{{#GEEN_HIAAT}}<span class="klein">niets</span>{{/GEEN_HIAAT}}{{#HIAAT}}<span class="vlag">{{WAT_ONTBREEKT}}</span> {{/HIAAT}}</div></td>

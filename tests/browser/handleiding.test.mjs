@@ -395,7 +395,7 @@ way('publicatieversie en besluit', async () => {
 
 way('de zelfevaluatie van VT-management', async () => {
   const page = await go(management, '/zelfevaluatie');
-  await page.getByLabel(/Stap 1 \(2015\)/).check();
+  await page.getByLabel(/Stap 1 \(2015\)/).first().check();
   await camera.shoot(page, 'zelfevaluatie-openen', [formWith(page, 'Zelfevaluatie openen')]);
   await press(page, 'Zelfevaluatie openen');
   await go(management, '/zelfevaluatie');

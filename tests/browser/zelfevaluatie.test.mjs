@@ -42,8 +42,9 @@ test('VT-management opens a zelfevaluatie and fills a part in', async () => {
   // The rules are those of the round of 2015, which was taken over.
   await page.getByText('Zoals in de inspectie Stap 1 (2015)').waitFor();
   assert.equal(await page.locator('input[name="kader"]:checked').count(), 0);
-  assert.equal(await page.getByLabel(/Stap 1 \(2015\)/).count(), 1);
-  await page.getByLabel(/Stap 1 \(2015\)/).check();
+  const round = page.getByRole('group', { name: /Toetsingskader/ }).getByLabel(/Stap 1 \(2015\)/);
+  assert.equal(await round.count(), 1);
+  await round.check();
   await page.getByRole('button', { name: 'Zelfevaluatie openen' }).click();
   await page.getByText('De zelfevaluatie is geopend').waitFor();
   await page.goto('/zelfevaluatie');

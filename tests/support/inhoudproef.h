@@ -9,6 +9,7 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "pages/recordvelden.h"
+#include "store/onderzoek/samenwerking_store.h"
 #include "store/steekproef/heropening_store.h"
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
@@ -43,17 +44,22 @@ class Inhoudproef {
         inspecteurD = proef.nieuw("Inspecteur D", "inspecteur-d", {Rol::inspecteur});
         openRonde();
         openZelfevaluaties();
+        noemCollegas();
     }
 
     Proefopstelling proef;
     Persoon inspecteurD;
+    Persoon meewerker;      ///< in the zelfevaluatie that runs
+    Persoon meelezer;       ///< in the one that was handed in
+    Persoon nietGenoemd;    ///< a colleague of the same organisation, named in none
     std::string onderzoek;  ///< of all inspecties here
     std::vector<Gevuld> toetsen;
 
     std::vector<Persoon> iedereen() const {
         return {proef.inspecteurA,  proef.inspecteurB, proef.inspecteurElders,
                 inspecteurD,        proef.coordinator, proef.beheerder,
-                proef.vtManagement, proef.vtElders,    proef.gast};
+                proef.vtManagement, proef.vtElders,    meewerker,
+                meelezer,           nietGenoemd,       proef.gast};
     }
 
     /// The beginning of every word of a toets; no other toets has a word that holds it.
@@ -180,6 +186,24 @@ class Inhoudproef {
             if (ingediend) breng(een, Toetsstatus::ingediend);
             toetsen.push_back(std::move(een));
         }
+    }
+
+    /// Colleagues see one zelfevaluatie, and nothing else.
+    void noemCollegas() {
+        const auto nieuw = [&](const std::string& naam, const std::string& organisatie) {
+            return proef.nieuw(naam, naam, {Rol::vtMedewerker}, organisatie);
+        };
+        meewerker = nieuw("meewerker", Proefopstelling::kOrganisatie);
+        meelezer = nieuw("meelezer", Proefopstelling::kAndere);
+        nietGenoemd = nieuw("niet-genoemd", Proefopstelling::kOrganisatie);
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            const std::int64_t lopend = toetsen[toetsen.size() - 2].nr;
+            const std::int64_t ingediend = toetsen[toetsen.size() - 1].nr;
+            samenwerkingStore::noem(in(transactie, lopend), meewerker.nr, Collegataak::meewerkt,
+                                    proef.vtManagement.nr);
+            samenwerkingStore::noem(in(transactie, ingediend), meelezer.nr, Collegataak::leestMee,
+                                    proef.vtElders.nr);
+        });
     }
 
     /// Something of every kind, through the forms.

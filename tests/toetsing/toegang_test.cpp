@@ -12,7 +12,7 @@
 namespace maatlat {
 namespace {
 
-constexpr std::array kRollen{Rol::inspecteur, Rol::vtManagement, Rol::coordinator, Rol::beheerder};
+constexpr std::array kRollen = kAlleRollen;
 constexpr std::array kSoorten{Toetssoort::inspectie, Toetssoort::hertoets,
                               Toetssoort::zelfevaluatie};
 constexpr auto kStatussen = kToetsstatussen;
@@ -31,7 +31,7 @@ const std::map<Actie, char> kLetters{
     {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
     {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
     {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'},
-    {Actie::verhaalLezen, 'Y'}};
+    {Actie::hertoetsOpenen, 'U'},    {Actie::verhaalLezen, 'Y'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -57,6 +57,8 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
             if (gevraagd)
                 return {"LMH", "LMH", "LMH", "LMH", "LMH", bij.zelfVoorgelegd ? "LMH" : "LMHS",
                         "LMH", "LMH", "LMH", "LMH", "LMH", "L"};
+            // What was adopted about the organisation that they test again.
+            if (bij.hertoetst) return {"", "", "", "", "", "", "L", "L", "L", "L", "", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
         case Rol::vtManagement:
             if (zelf)
@@ -70,13 +72,15 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
                 return {"", "", "", "H", "H", "H", "HR", "HR", "HR", "HR", "", "L"};
             if (bij.eigenOrganisatie) return {"", "", "", "", "", "", "R", "R", "R", "R", "", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
+        case Rol::vtMedewerker:
+            return kNiets;  // not named: see the test of that below
         case Rol::coordinator:
             // What was handed in, unless they worked there; never the notes of interviews.
             if (zelf)
                 return bij.werkteErbij ? kNiets
                                        : Rij{"", "", "", "", "", "", "", "", "", "", "L", ""};
-            return {"LHW", "LHW", "LHW", "LHW", "LHW", "LHW",
-                    "LHW", "LHW", "LHW", "LHW", "LHW", "L"};
+            return {"LHWU", "LHWU", "LHWU", "LHWU", "LHWU", "LHWU",
+                    "LHWU", "LHWU", "LHWU", "LHWU", "LHWU", "LU"};
         case Rol::beheerder:
             return kNiets;
     }
@@ -97,6 +101,7 @@ std::string verwacht(Rol rol, const Doelwit& bij, std::size_t status) {
 
 const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFYA"},
                                               {Rol::vtManagement, "ZYA"},
+                                              {Rol::vtMedewerker, "A"},
                                               {Rol::coordinator, "WOEFJYBA"},
                                               {Rol::beheerder, "PKA"}};
 
@@ -117,7 +122,7 @@ Persoon persoon(std::set<Rol> rollen) {
 std::vector<Doelwit> doelwitten() {
     std::vector<Doelwit> uit;
     for (const Toetssoort soort : kSoorten)
-        for (unsigned bits = 0; bits < 64; ++bits) {
+        for (unsigned bits = 0; bits < 128; ++bits) {
             uit.push_back({soort, Toetsstatus::lopend, (bits & 1U) != 0, (bits & 2U) != 0,
                            (bits & 4U) != 0, (bits & 8U) != 0});
             // One task of each side: of the other side it means nothing.
@@ -125,6 +130,8 @@ std::vector<Doelwit> doelwitten() {
                 uit.back().taken = 1U << static_cast<unsigned>(Taak::vaststeller) |
                                    1U << static_cast<unsigned>(Taak::ontvanger);
             uit.back().heeftEditie = (bits & 32U) != 0;
+            uit.back().hertoetst = (bits & 64U) != 0;
+            uit.back().verantwoordelijk = true;  // of what is not one's own that means nothing
         }
     return uit;
 }
@@ -134,7 +141,8 @@ std::string beschrijf(Rol rol, char letter, const Doelwit& bij) {
            std::string(naam(bij.status)) + (bij.inTeam ? " team" : "") +
            (bij.inspecteertOrganisatie ? " inspecteert" : "") +
            (bij.eigenOrganisatie ? " eigen" : "") + (bij.zelfVoorgelegd ? " zelf" : "") +
-           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "");
+           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "") +
+           (bij.hertoetst ? " hertoetst" : "");
 }
 
 TEST(Toegang, IsPreciesWatDeTabelZegt) {
@@ -149,7 +157,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 23);
+    EXPECT_EQ(gevallen, 5 * 3 * 128 * 12 * 24);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
@@ -167,12 +175,98 @@ TEST(Toegang, MeerRollenGevenSamenWatElkGeeft) {
                     for (const auto& [actie, letter] : kLetters) {
                         bij.status = status;
                         const bool botst =
-                            (een == Rol::vtManagement) != (ander == Rol::vtManagement);
+                            een != ander && (isVanOrganisatie(een) || isVanOrganisatie(ander));
                         EXPECT_EQ(mag(persoon({een, ander}), actie, bij),
                                   !botst && (mag(persoon({een}), actie, bij) ||
                                              mag(persoon({ander}), actie, bij)))
                             << beschrijf(een, letter, bij) << " + " << naam(ander);
                     }
+}
+
+/// A colleague sees the zelfevaluatie for which they were named, of the own organisation; nothing
+/// else, and hands nothing in.
+TEST(Toegang, EenVtMedewerkerMagAlleenWaarvoorDieIsGenoemd) {
+    const std::map<Actie, char> letters{{Actie::toetsLezen, 'L'},
+                                        {Actie::notitiesLezen, 'M'},
+                                        {Actie::toetsInvullen, 'I'},
+                                        {Actie::samenwerkingLezen, 'S'},
+                                        {Actie::scoresBevestigen, 'B'},
+                                        {Actie::samenwerkingRegelen, 'R'},
+                                        {Actie::zelfevaluatieIndienen, 'D'},
+                                        {Actie::zelfevaluatieTerugnemen, 'T'},
+                                        {Actie::tekstWissen, 'G'},
+                                        {Actie::dossiersWissen, 'X'},
+                                        {Actie::wederhoorLezen, 'H'},
+                                        {Actie::vastgesteldLezen, 'V'},
+                                        {Actie::ijkingLezen, 'Y'},
+                                        {Actie::ijkbaarLezen, 'J'}};
+    for (const Toetssoort soort : kSoorten)
+        for (unsigned bits = 0; bits < 16; ++bits)
+            for (const Toetsstatus status : kStatussen) {
+                Doelwit bij;
+                bij.soort = soort;
+                bij.status = status;
+                bij.eigenOrganisatie = (bits & 1U) != 0;
+                bij.meewerkt = (bits & 2U) != 0;
+                bij.leestMee = (bits & 4U) != 0;
+                bij.verantwoordelijk = (bits & 8U) != 0;
+                std::string verwacht;
+                const bool genoemd = bij.eigenOrganisatie && (bij.meewerkt || bij.leestMee) &&
+                                     soort == Toetssoort::zelfevaluatie;
+                if (genoemd && status == Toetsstatus::ingediend) verwacht = "LMS";
+                if (genoemd && status == Toetsstatus::lopend)
+                    verwacht = bij.meewerkt ? "LMSIB" : "LMS";
+                for (const auto& [actie, letter] : letters)
+                    EXPECT_EQ(mag(persoon({Rol::vtMedewerker}), actie, bij),
+                              verwacht.find(letter) != std::string::npos)
+                        << beschrijf(Rol::vtMedewerker, letter, bij) << " " << bits;
+            }
+}
+
+/// The others of the management fill in and read, and do nothing for which one is responsible.
+TEST(Toegang, AlleenWieVerantwoordelijkIsDientInEnNoemtCollegas) {
+    for (const bool verantwoordelijk : {false, true}) {
+        Doelwit bij;
+        bij.soort = Toetssoort::zelfevaluatie;
+        bij.eigenOrganisatie = true;
+        bij.verantwoordelijk = verantwoordelijk;
+        const Persoon wie = persoon({Rol::vtManagement});
+        EXPECT_TRUE(mag(wie, Actie::toetsInvullen, bij));
+        EXPECT_TRUE(mag(wie, Actie::samenwerkingLezen, bij));
+        EXPECT_TRUE(mag(wie, Actie::scoresBevestigen, bij));
+        EXPECT_EQ(mag(wie, Actie::zelfevaluatieIndienen, bij), verantwoordelijk);
+        EXPECT_EQ(mag(wie, Actie::samenwerkingRegelen, bij), verantwoordelijk);
+        bij.status = Toetsstatus::ingediend;
+        EXPECT_EQ(mag(wie, Actie::zelfevaluatieTerugnemen, bij), verantwoordelijk);
+        EXPECT_TRUE(mag(wie, Actie::ijkingLezen, bij));
+        EXPECT_FALSE(mag(wie, Actie::scoresBevestigen, bij));
+    }
+}
+
+/// What an organisation said of itself would colour a judgement that is still to be made.
+TEST(Toegang, NaastEenInspectieStaatEenZelfevaluatiePasAlsDieVaststaat) {
+    for (const Toetsstatus status : kStatussen) {
+        Doelwit inspectie;
+        inspectie.status = status;
+        inspectie.inTeam = true;
+        EXPECT_EQ(mag(persoon({Rol::inspecteur}), Actie::ijkbaarLezen, inspectie),
+                  staatVast(status))
+            << naam(status);
+        inspectie.inTeam = false;
+        EXPECT_EQ(mag(persoon({Rol::inspecteur}), Actie::ijkbaarLezen, inspectie),
+                  status == Toetsstatus::overgenomen);
+        EXPECT_FALSE(mag(persoon({Rol::coordinator}), Actie::ijkbaarLezen, inspectie));
+        inspectie.eigenOrganisatie = true;
+        EXPECT_EQ(mag(persoon({Rol::vtManagement}), Actie::ijkbaarLezen, inspectie),
+                  staatVast(status));
+        Doelwit zelf;
+        zelf.soort = Toetssoort::zelfevaluatie;
+        zelf.status = status;
+        zelf.inspecteertOrganisatie = true;
+        EXPECT_EQ(mag(persoon({Rol::inspecteur}), Actie::ijkingLezen, zelf),
+                  status == Toetsstatus::ingediend);
+        EXPECT_FALSE(mag(persoon({Rol::coordinator}), Actie::ijkingLezen, zelf));
+    }
 }
 
 /// Accounts from before such roles were refused.
@@ -230,6 +324,102 @@ TEST(Toegang, NotitiesVanInterviewsZijnNooitVanWieNietMeewerkt) {
                     EXPECT_TRUE(mag(persoon({rol}), Actie::toetsLezen, bij));
                 }
         }
+}
+
+/// What follows an adopted toets, by stap: who reads it, and who does what in it. Letters: o reads,
+/// m makes maatregelen, k chooses who hands in, t sets the term, d hands in, n takes back, b
+/// judges, v offers, w takes the offer back, s agrees or not, g gives an accepted plan back.
+const std::map<char, Opvolgzet> kOpvolgletters{{'m', Opvolgzet::maakMaatregel},
+                                               {'k', Opvolgzet::wijsIndienerAan},
+                                               {'t', Opvolgzet::stelPlantermijn},
+                                               {'d', Opvolgzet::dienPlanIn},
+                                               {'n', Opvolgzet::neemPlanTerug},
+                                               {'b', Opvolgzet::beoordeelMaatregel},
+                                               {'v', Opvolgzet::legPlanoordeelVoor},
+                                               {'w', Opvolgzet::neemPlanoordeelTerug},
+                                               {'s', Opvolgzet::stemIn},
+                                               {'g', Opvolgzet::geefPlanTerug}};
+
+struct Opvolggeval {
+    const char* wie;
+    Rol rol;
+    void (*band)(Doelwit&);
+    /// By Opvolgstap: plan maken, ingediend, voorgelegd, uitvoering, afgesloten.
+    std::array<const char*, 5> mag;
+};
+const std::array kOpvolggevallen{
+    Opvolggeval{"team",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inTeam = true; },
+                {"ot", "obv", "os", "og", "o"}},
+    Opvolggeval{"inspecteert",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inspecteertOrganisatie = true; },
+                {"ot", "obv", "os", "og", "o"}},
+    Opvolggeval{"voorlegger",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inTeam = bij.planvoorlegger = true; },
+                {"ot", "obv", "ow", "og", "o"}},
+    Opvolggeval{"werkte daar",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inTeam = bij.werkteErbij = true; },
+                {"", "", "", "", ""}},
+    Opvolggeval{"ander team", Rol::inspecteur, [](Doelwit&) {}, {"", "", "", "", ""}},
+    Opvolggeval{"organisatie",
+                Rol::vtManagement,
+                [](Doelwit& bij) { bij.eigenOrganisatie = true; },
+                {"omk", "o", "o", "ok", "o"}},
+    Opvolggeval{"indiener",
+                Rol::vtManagement,
+                [](Doelwit& bij) { bij.eigenOrganisatie = bij.planindiener = true; },
+                {"omkd", "on", "o", "ok", "o"}},
+    Opvolggeval{"indiener van vroeger",
+                Rol::vtManagement,
+                [](Doelwit& bij) { bij.planindiener = true; },
+                {"", "", "", "", ""}},
+    Opvolggeval{"coordinator", Rol::coordinator, [](Doelwit&) {}, {"o", "o", "o", "o", "o"}},
+    Opvolggeval{"beheerder", Rol::beheerder, [](Doelwit&) {}, {"", "", "", "", ""}},
+};
+
+TEST(Toegang, TotDeOpvolgingIsPreciesWatDeTabelZegt) {
+    for (const Opvolggeval& geval : kOpvolggevallen)
+        for (std::size_t stap = 0; stap < geval.mag.size(); ++stap)
+            for (const Toetsstatus status :
+                 {Toetsstatus::vastgesteld, Toetsstatus::gepubliceerd, Toetsstatus::verwerking}) {
+                Doelwit bij;
+                bij.status = status;
+                bij.opvolging = static_cast<Opvolgstap>(stap);
+                geval.band(bij);
+                const std::string letters = geval.mag[stap];
+                const Persoon wie = persoon({geval.rol});
+                EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij),
+                          letters.find('o') != std::string::npos)
+                    << geval.wie << " " << stap;
+                for (const auto& [letter, zet] : kOpvolgletters)
+                    EXPECT_EQ(mag(wie, actieVoor(zet), bij),
+                              letters.find(letter) != std::string::npos)
+                        << geval.wie << " " << letter << " " << stap;
+                bij.opvolging.reset();
+                EXPECT_FALSE(mag(wie, Actie::opvolgingLezen, bij)) << geval.wie;
+                for (const auto& [letter, zet] : kOpvolgletters)
+                    EXPECT_FALSE(mag(wie, actieVoor(zet), bij)) << geval.wie << " " << letter;
+            }
+}
+
+/// Of a zelfevaluatie only the organisation itself sees and does anything.
+TEST(Toegang, EigenMaatregelenZijnVanDeOrganisatieAlleen) {
+    for (const Opvolggeval& geval : kOpvolggevallen) {
+        Doelwit bij;
+        bij.soort = Toetssoort::zelfevaluatie;
+        bij.status = Toetsstatus::ingediend;
+        bij.opvolging = Opvolgstap::eigen;
+        geval.band(bij);
+        const bool eigen = geval.rol == Rol::vtManagement && bij.eigenOrganisatie;
+        const Persoon wie = persoon({geval.rol});
+        EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij), eigen) << geval.wie;
+        for (const auto& [letter, zet] : kOpvolgletters)
+            EXPECT_EQ(mag(wie, actieVoor(zet), bij), eigen && letter == 'm') << geval.wie << letter;
+    }
 }
 
 TEST(Toegang, GeblokkeerdOfZonderRolIsNiets) {
@@ -298,7 +488,8 @@ TEST(Toegang, OverEenOrganisatieIsPreciesWatDeRegelsZeggen) {
             (rol == Rol::inspecteur && wat.inspecteertOrganisatie && !wat.werkteErbij);
         switch (actie) {
             case Actie::verhaalLezen:
-                return rol != Rol::beheerder;
+                return rol == Rol::inspecteur || rol == Rol::vtManagement ||
+                       rol == Rol::coordinator;
             case Actie::toezichtbesluitLezen:
                 return leest || (rol == Rol::vtManagement && wat.eigenOrganisatie);
             case Actie::toezichtLezen:

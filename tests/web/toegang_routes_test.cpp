@@ -13,6 +13,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/record_store.h"
 #include "store/kader_store.h"
+#include "store/onderzoek/samenwerking_store.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -39,7 +40,28 @@ class Toegangsmatrix : public testing::Test {
 
     std::vector<Persoon> iedereen() const {
         return {proef.inspecteurA, proef.inspecteurB,  proef.inspecteurElders, proef.coordinator,
-                proef.beheerder,   proef.vtManagement, proef.vtElders};
+                proef.beheerder,   proef.vtManagement, proef.vtElders,         meewerker,
+                meelezer,          medewerkerElders};
+    }
+
+    Persoon meewerker =
+        proef.nieuw("Meewerker", "meewerker", {Rol::vtMedewerker}, Proefopstelling::kOrganisatie);
+    Persoon meelezer =
+        proef.nieuw("Meelezer", "meelezer", {Rol::vtMedewerker}, Proefopstelling::kOrganisatie);
+    Persoon medewerkerElders = proef.nieuw("Medewerker elders", "medewerker-elders",
+                                           {Rol::vtMedewerker}, Proefopstelling::kAndere);
+
+    /// As they are at the start of each request, whoever was taken out by the one before.
+    void noemCollegas(std::int64_t zelfevaluatie) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            const Toetsschrijving toets = test::in(transactie, zelfevaluatie);
+            samenwerkingStore::noem(toets, meewerker.nr, Collegataak::meewerkt,
+                                    proef.vtManagement.nr);
+            samenwerkingStore::noem(toets, meelezer.nr, Collegataak::leestMee,
+                                    proef.vtManagement.nr);
+            samenwerkingStore::zetVerantwoordelijke(toets, proef.vtManagement.nr,
+                                                    proef.vtManagement.nr);
+        });
     }
 
     /// A toets with a bron and a bevinding in it, at the organisation of the team and of VT.
@@ -179,6 +201,8 @@ class Toegangsmatrix : public testing::Test {
             velden.emplace_back("naar", "1");
             velden.emplace_back("versie", "1");
         }
+        if (patroon.ends_with("/opvolging"))
+            velden.emplace_back("keuze", wie.heeft(Rol::vtManagement) ? "indiener" : "termijn");
         if (patroon.ends_with("/tabel")) velden.emplace_back("doe", "scores");
         if (patroon.ends_with("/opmerkingen")) velden.emplace_back("plek", "score/1.1.1");
         if (patroon.ends_with("/veld") || patroon.ends_with("/concept"))
@@ -266,6 +290,7 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                 if (!verwacht || !verwacht->overToets) continue;
                 for (const Persoon& wie : iedereen()) {
                     zet(toets, status);
+                    if (soort == Toetssoort::zelfevaluatie) noemCollegas(toets);
                     Doelwit wat;
                     wat.soort = soort;
                     wat.status = status;
@@ -273,9 +298,14 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                         wie.nr == proef.inspecteurA.nr || wie.nr == proef.inspecteurB.nr;
                     wat.inTeam = team && soort == Toetssoort::inspectie;
                     wat.inspecteertOrganisatie = team;
-                    wat.eigenOrganisatie = wie.nr == proef.vtManagement.nr;
+                    wat.verantwoordelijk = wie.nr == proef.vtManagement.nr;
+                    wat.meewerkt = wie.nr == meewerker.nr;
+                    wat.leestMee = wie.nr == meelezer.nr;
+                    wat.eigenOrganisatie = wat.verantwoordelijk || wat.meewerkt || wat.leestMee;
                     wat.zelfVoorgelegd =
                         status == Toetsstatus::vaststelling && wie.nr == proef.inspecteurA.nr;
+                    if (status == Toetsstatus::vastgesteld) wat.opvolging = Opvolgstap::planMaken;
+                    if (status == Toetsstatus::ingediend) wat.opvolging = Opvolgstap::eigen;
                     const Besluit besloten = beste(wie, *verwacht, wat);
                     const std::string pad = ingevuld(
                         std::string(route.patroon), toets,
@@ -287,11 +317,13 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                                              "): " + std::to_string(antwoord.status);
                     EXPECT_LT(antwoord.status, 500) << waar << " " << proef.spoor.oorzaak;
                     // A bron without a file has no bijlage: that is 404 for everybody.
-                    // So is a remark that nobody made, what nobody answered, and a page that no
-                    // editie has beside its report.
+                    // So is a remark that nobody made, what nobody answered, a page that no
+                    // editie has beside its report, and a maatregel or plan that there is not.
                     const bool bijlage =
                         route.patroon == "/toets/{toets}/bijlage/{bron}" ||
                         route.patroon == "/toets/{toets}/verantwoording" ||
+                        route.patroon.starts_with("/toets/{toets}/maatregel/{nr}") ||
+                        route.patroon == "/toets/{toets}/opvolging/plan/{versie}" ||
                         route.patroon == "/toets/{toets}/opmerkingen/{nr}/opgelost" ||
                         route.patroon.starts_with("/toets/{toets}/verwerking/{ronde}/");
                     if (besloten == Besluit::bestaatNiet) {

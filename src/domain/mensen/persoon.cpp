@@ -13,8 +13,9 @@ struct Woorden {
     std::string_view sleutel;
 };
 
-constexpr std::array<Woorden, 4> kWoorden{{{"inspecteur", "inspecteur"},
+constexpr std::array<Woorden, 5> kWoorden{{{"inspecteur", "inspecteur"},
                                            {"VT-management", "vt-management"},
+                                           {"VT-medewerker", "vt-medewerker"},
                                            {"landelijk coördinator", "coordinator"},
                                            {"beheerder", "beheerder"}}};
 
@@ -35,13 +36,17 @@ std::optional<Rol> rolMetSleutel(std::string_view gezocht) {
 }
 
 std::string rolbezwaar(const Persoon& persoon) {
-    const bool vanOrganisatie = persoon.heeft(Rol::vtManagement) || !persoon.organisatie.empty();
+    if (persoon.heeft(Rol::vtManagement) && persoon.heeft(Rol::vtMedewerker))
+        return "VT-management kan al alles wat een VT-medewerker kan. Kies het een of het ander.";
+    const bool vanOrganisatie = persoon.vanOrganisatie() || !persoon.organisatie.empty();
     const bool vanToezicht = persoon.heeft(Rol::inspecteur) || persoon.heeft(Rol::coordinator) ||
                              persoon.heeft(Rol::beheerder);
     if (!vanOrganisatie || !vanToezicht) return {};
-    return "Wie bij een organisatie hoort, houdt er geen toezicht op: VT-management gaat niet "
-           "samen "
-           "met inspecteur, landelijk coördinator of beheerder. Kies het een of het ander.";
+    return "Wie bij een organisatie hoort, houdt er geen toezicht op: " +
+           std::string(
+               naam(persoon.heeft(Rol::vtMedewerker) ? Rol::vtMedewerker : Rol::vtManagement)) +
+           " gaat niet samen met inspecteur, landelijk coördinator of beheerder. Kies het een of "
+           "het ander.";
 }
 
 std::string persoonInLogboek(std::int64_t persoon) {

@@ -14,17 +14,25 @@ namespace maatlat {
 enum class Rol : unsigned char {
     inspecteur,    ///< records bevindingen and judges, in the toetsen of their own team
     vtManagement,  ///< does the zelfevaluatie of their own organisation
+    vtMedewerker,  ///< works or reads along in a zelfevaluatie for which they were named
     coordinator,   ///< opens onderzoeken, sees the country as a whole
     beheerder,     ///< invites people and keeps the program safe; sees no toetsen
 };
 
-inline constexpr std::array kAlleRollen{Rol::inspecteur, Rol::vtManagement, Rol::coordinator,
-                                        Rol::beheerder};
+inline constexpr std::array kAlleRollen{Rol::inspecteur, Rol::vtManagement, Rol::vtMedewerker,
+                                        Rol::coordinator, Rol::beheerder};
 
-/// "inspecteur", "VT-management", "landelijk coördinator", "beheerder": as people read it.
+/// Whether who has this role belongs to an organisation.
+constexpr bool isVanOrganisatie(Rol rol) {
+    return rol == Rol::vtManagement || rol == Rol::vtMedewerker;
+}
+
+/// "inspecteur", "VT-management", "VT-medewerker", "landelijk coördinator", "beheerder": as people
+/// read it.
 std::string_view naam(Rol rol);
 
-/// The word in URLs, forms and tables: "inspecteur", "vt-management", "coordinator", "beheerder".
+/// The word in URLs, forms and tables: "inspecteur", "vt-management", "vt-medewerker",
+/// "coordinator", "beheerder".
 std::string_view sleutel(Rol rol);
 std::optional<Rol> rolMetSleutel(std::string_view sleutel);
 
@@ -35,11 +43,12 @@ struct Persoon {
     std::string naam;
     std::string email;  ///< what they log in with; lower case
     std::set<Rol> rollen;
-    std::string organisatie;  ///< by name; filled exactly for VT-management
+    std::string organisatie;  ///< by name; filled exactly for who is of one
     bool geblokkeerd = false;
     bool tweedeFactor = false;  ///< logs in with a code too
 
     bool heeft(Rol rol) const { return rollen.contains(rol); }
+    bool vanOrganisatie() const { return heeft(Rol::vtManagement) || heeft(Rol::vtMedewerker); }
     friend bool operator==(const Persoon&, const Persoon&) = default;
 };
 

@@ -44,6 +44,17 @@ struct Toets {
     friend bool operator==(const Toets&, const Toets&) = default;
 };
 
+/// How an organisation of a round stood at a hertoets after it. It counts in nothing of that round.
+struct Nahertoets {
+    std::string organisatie;  ///< as in the round
+    int keer = 1;             ///< the first hertoets after it, the second, …
+    std::string bij{};        ///< the organisation that it went into; empty: it is still the same
+    std::string dag{};        ///< on which the hertoets was adopted, ISO; empty: not known
+    Scorerij scores;
+
+    friend bool operator==(const Nahertoets&, const Nahertoets&) = default;
+};
+
 /// Everything that is known of one onderzoek. The toetsen stand in Dutch alphabetical order of the
 /// organisation: the ranking relies on it to settle ties without comparing names.
 struct Ronde {
@@ -55,7 +66,8 @@ struct Ronde {
     std::vector<Toetstekst> teksten;  ///< only of the organisations that have one
     LandelijkeTekst landelijk;
     Uitspraken uitspraken;
-    Betekenis betekenis;  ///< of the verwachtingen of the kader; may have none
+    Betekenis betekenis;                   ///< of the verwachtingen of the kader; may have none
+    std::vector<Nahertoets> hertoetsen{};  ///< that were adopted, by organisation and keer
 
     /// The scores alone, row by row as the toetsen stand.
     std::vector<Scorerij> scorerijen() const {

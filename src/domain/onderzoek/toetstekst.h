@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,15 @@ struct Toetstekst {
     int gemeenten = 0;                       ///< that it works for; 0: not known
     std::vector<std::string> vragen{};       ///< that the onderzoek had to answer here
     std::string vragenPlaats{};              ///< where those stand in `bron`
+
+    /// Of a hertoets: the verwachtingen whose score came along from the earlier toets, and in words
+    /// from where: "overgenomen uit de toets van 23 oktober 2015, niet opnieuw beoordeeld".
+    std::vector<std::string> overgenomen{};
+    std::string overgenomenUit{};
+
+    bool isOvergenomen(const std::string& verwachting) const {
+        return std::find(overgenomen.begin(), overgenomen.end(), verwachting) != overgenomen.end();
+    }
 
     friend bool operator==(const Toetstekst&, const Toetstekst&) = default;
 };

@@ -74,4 +74,24 @@ struct Recordvorm<Maatregel> {
     };
 };
 
+/// What the form of a maatregel asks, beside the verbeterpunten and the tick "achteraf".
+inline constexpr std::array kMaatregelformulier{
+    Formulierveld{"wat", "Wat gaat u doen?", "Schrijf zo dat een ander het kan nagaan.",
+                  "Schrijf op wat u gaat doen."},
+    Formulierveld{"verschil", "Wat wordt er anders, en voor wie?",
+                  "Bijvoorbeeld: elk kind wordt binnen vijf werkdagen gezien.",
+                  "Schrijf op wat er anders wordt, en voor wie."},
+    Formulierveld{"wie", "Wie doet het?", "Een functie, geen naam. Bijvoorbeeld: teamleider.",
+                  "Schrijf op wie het doet: een functie, geen naam."},
+    Formulierveld{"begin", "Begint op",
+                  "Bijvoorbeeld 22-11-2026. Laat leeg als u dit nog niet weet.", "", true},
+    Formulierveld{"termijn", "Uiterlijk klaar op", "Bijvoorbeeld 22-11-2026.",
+                  "Vul in wanneer het uiterlijk klaar is, bijvoorbeeld 22-11-2026."},
+    Formulierveld{"tussenstappen", "Tussenstappen",
+                  "Wat is er wanneer klaar? U mag dit leeg laten.", "", true},
+    Formulierveld{"bewijs", "Waaruit blijkt dat het werkt?",
+                  "Bijvoorbeeld uit een telling, een werkwijze of gelezen dossiers.",
+                  "Schrijf op waaruit blijkt dat het werkt."},
+};
+
 }  // namespace maatlat

@@ -29,7 +29,7 @@ Aanmeldregel leesRegel(Velden& velden) {
         velden.melding(
             "Een regel maakt nooit een beheerder. Nodig een beheerder uit, of laat die de rol "
             "vragen.");
-    if ((uit.rol == Rol::vtManagement) == uit.organisatie.empty())
+    if (isVanOrganisatie(uit.rol) == uit.organisatie.empty())
         velden.melding(uit.organisatie.empty()
                            ? "Noem bij vt-management de organisatie waarvoor iemand werkt."
                            : "Alleen bij vt-management hoort een organisatie.");

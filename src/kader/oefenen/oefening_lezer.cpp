@@ -28,11 +28,13 @@ Oefenpersoon leesPersoon(Velden& velden) {
     uit.sleutel = velden.tekst("sleutel");
     uit.naam = velden.tekst("naam");
     const auto rol = rolMetSleutel(velden.tekst("rol"));
-    if (!rol) velden.melding("Kies als rol inspecteur, vt-management, coordinator of beheerder.");
+    if (!rol)
+        velden.melding(
+            "Kies als rol inspecteur, vt-management, vt-medewerker, coordinator of beheerder.");
     uit.rol = rol.value_or(Rol::inspecteur);
     uit.organisatie = velden.tekstAlsErIs("organisatie");
     uit.taak = velden.tekst("taak");
-    if ((uit.rol == Rol::vtManagement) == uit.organisatie.empty())
+    if (isVanOrganisatie(uit.rol) == uit.organisatie.empty())
         velden.melding("Alleen wie van VT-management is, hoort bij een organisatie.");
     return uit;
 }

@@ -48,6 +48,9 @@ struct StandPagina {
         int onvoldoende = 0;
         int open = 0;  ///< still to be judged
         std::vector<Teken> oordelen;
+        bool metHertoets = false;  ///< the table has a column for the next
+        std::string naHertoets{};  ///< "23 van de 24": how it stood at the newest hertoets; empty:
+                                   ///< there is none
 
         void beschrijf(Vulling& uit) const {
             uit.zet("RANG", rang);
@@ -57,6 +60,9 @@ struct StandPagina {
             uit.zet("ONVOLDOENDE", onvoldoende);
             uit.zet("OPEN", open);
             uit.zet("STATUS", organisatie.status);
+            uit.als(metHertoets, "NA_HERTOETS", [&](Vulling& vak) {
+                vak.zet("HERTOETSSTAND", naHertoets.empty() ? "–" : naHertoets);
+            });
             uit.elk("OORDEEL", oordelen, [](Vulling& vak, const Teken& oordeel) {
                 vak.zet("SOORT", oordeel.soort);
                 vak.zet("LETTER", oordeel.teken);
@@ -68,6 +74,8 @@ struct StandPagina {
     Spreidingsfiguur figuur;            ///< without columns: left out
     std::vector<std::string> criteria;  ///< codes
     std::vector<Rij> rijen;
+    std::vector<Verwijzing> hertoetsen{};  ///< each in a sentence, to it for who may open it
+    std::string overHertoetsen{};         ///< how they stand to this ranking; empty: there are none
     std::string maat;                     ///< "aantal" or "aandeel": what the order is by
     bool nietsVanToepassing = false;      ///< some criterium has nothing to judge
     std::vector<std::string> zonderRang;  ///< who has no rank, and which ones are still possible
@@ -94,6 +102,17 @@ struct StandPagina {
                                             [](const Rij& een) { return !een.aandeel.empty(); });
         uit.toonAls(metAandeel, "MET_AANDEEL");
         uit.elk("RIJ", rijen);
+        uit.toonAls(!rijen.empty() && rijen.front().metHertoets, "MET_HERTOETS");
+        uit.als(!overHertoetsen.empty(), "HERTOETSEN", [&](Vulling& deel) {
+            deel.zet("OVER", overHertoetsen);
+            deel.elk("HERTOETS", hertoetsen, [](Vulling& rij, const Verwijzing& een) {
+                rij.als(!een.pad.empty(), "MET_PAD", [&](Vulling& weg) {
+                    weg.zet("HERTOETSPAD", een.pad);
+                    weg.zet("HERTOETSTEKST", een.tekst);
+                });
+                if (een.pad.empty()) rij.sectie("ZONDER_PAD").zet("HERTOETSTEKST", een.tekst);
+            });
+        });
         uit.zet("MAAT", maat);
         uit.toonAls(nietsVanToepassing, "MET_NIETS");
         if (!zonderRang.empty()) uit.sectie("ZONDER_RANG").elk("PLAATS", "TEKST", zonderRang);

@@ -20,6 +20,7 @@ struct ZelfevaluatiePagina {
     Toetslijst lijst;
     std::vector<Optie> kaders;                 ///< each with its rules; none: nothing can be opened
     std::vector<Verschiltabel> verschillen{};  ///< of kaders of which one chooses the rules
+    std::vector<Optie> begin{};                ///< with what to begin; none: nothing to choose
     std::vector<Veldfouten::Fout> fouten{};
 
     void beschrijf(Vulling& uit) const {
@@ -35,6 +36,15 @@ struct ZelfevaluatiePagina {
                                   .fout = foutVan(fouten, "kader"),
                                   .verplicht = true},
                                  kaders});
+            if (!begin.empty())
+                voegToe(openen,
+                        Keuzerondjes{{.naam = "begin",
+                                      .label = "Waarmee wilt u beginnen?",
+                                      .hint = "Teksten komen mee, met erbij waar ze vandaan komen. "
+                                              "Scores komen mee als voorstel: ze tellen pas mee "
+                                              "als iemand ze bevestigt of wijzigt.",
+                                      .fout = foutVan(fouten, "begin")},
+                                     begin});
         });
     }
 };

@@ -40,6 +40,20 @@ void vulDaarna(Vulling& vulling, const Daarna& daarna) {
     deel.elk("SLOT", "TEKST", daarna.slot);
 }
 
+void vulHertoetsen(Vulling& vulling, const Hertoetsendeel& van) {
+    if (van.rijen.empty()) return;
+    Vulling& deel = vulling.deel("HERTOETSEN");
+    deel.elk("ALINEA", "TEKST", van.alineas);
+    deel.elk("RIJ", van.rijen, [](Vulling& rij, const Hertoetsendeel::Rij& een) {
+        rij.zet("NAAM", een.naam);
+        rij.zet("VOOR", een.voor);
+        rij.zet("NA", een.na);
+        rij.zet("WELKE", een.welke);
+        rij.zet("ONVOLDOENDE_VOOR", een.onvoldoendeVoor);
+        rij.zet("ONVOLDOENDE_NA", een.onvoldoendeNa);
+    });
+}
+
 void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
     Vulling& deel = vulling.deel("LANDELIJK_BEELD");
     vulAlineas(deel, "INLEIDING", beeld.inleiding);
@@ -175,6 +189,8 @@ void LandelijkePagina::beschrijf(Vulling& uit) const {
     uit.zetAls("MET_DAARNA", "KOP", daarna.kop);
     vulDaarna(uit, daarna);
     vulRanglijst(uit, ranglijst);
+    uit.toonAls(!hertoetsen.rijen.empty(), "MET_HERTOETSEN");
+    vulHertoetsen(uit, hertoetsen);
     for (const Themabeeld& een : themas)
         vulThema(uit, een);
     uit.toonAls(!goodPractices.themas.empty(), "MET_GOOD_PRACTICES");

@@ -63,6 +63,21 @@ struct Daarna {
     std::vector<std::string> slot;
 };
 
+/// Which organisations were tested again, beside how they stood in the round. Partial HERTOETSEN;
+/// left out without rows.
+struct Hertoetsendeel {
+    struct Rij {
+        std::string naam;
+        std::string voor;             ///< "8 van de 24"
+        std::string na;               ///< "23 van de 24"
+        std::string welke;            ///< "hertoets van 4 april 2017"
+        std::string onvoldoendeVoor;  ///< codes of the criteria that were onvoldoende; or "geen"
+        std::string onvoldoendeNa;
+    };
+    std::vector<std::string> alineas;
+    std::vector<Rij> rijen;
+};
+
 /// One organisation in the ranking.
 struct Ranglijstrij {
     std::string rang;  ///< "1"; a dash for who has none
@@ -201,6 +216,7 @@ struct LandelijkePagina {
     LandelijkBeeld beeld;
     Daarna daarna;
     Ranglijstdeel ranglijst;
+    Hertoetsendeel hertoetsen;
     std::vector<Themabeeld> themas;
     GoodPractices goodPractices;
     Scoretabel scores;

@@ -10,6 +10,7 @@ namespace {
 
 /// The place that all of these texts have; empty when they differ, or when there is only one.
 std::string gedeeldePlaats(const std::vector<Codetekst>& teksten) {
+    if (!teksten.empty() && teksten.front().opgemaakt) return {};  // of no published report
     const bool gelijk = std::ranges::all_of(
         teksten, [&](const Codetekst& een) { return een.plaats == teksten.front().plaats; });
     return gelijk && teksten.size() > 1 ? teksten.front().plaats : "";
@@ -97,11 +98,20 @@ void vulVerwachting(Vulling& rij, const Verwachtingrij& een, bool metLandelijk) 
     rij.zet("CODE", een.code);
     rij.zet("TEKST", een.tekst);
     rij.zetAls("REDEN", "REDEN", een.reden);
+    rij.zetAls("MET_MERK", "MERK", een.merk);
     vulScore(rij, een.score);
     if (!metLandelijk) return;
     Vulling& vak = rij.sectie("LANDELIJKVAK");
     vak.zetAls("LANDELIJK", "LANDELIJK", een.landelijk);
     if (!een.landelijk.empty()) vul(vak, een.balk);
+}
+
+/// One that came along from an earlier toets says so, also when it was typed.
+void vulBevinding(Vulling& deze, const Codetekst& bevinding, const std::string& samen) {
+    if (!bevinding.opgemaakt) return vulTekst(deze, alinea(bevinding, samen));
+    Vulling& tekst = deze.sectie("OPGEMAAKT");
+    tekst.zetMarkdown("TEKST_HTML", bevinding.tekst);
+    tekst.zetAls("BRONPLAATS", "BRONPLAATS", bevinding.plaats);
 }
 
 void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
@@ -120,7 +130,7 @@ void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
     for (const Codetekst& bevinding : een.bevindingen) {
         Vulling& deze = deel.sectie("BEVINDING");
         deze.zet("CODE", bevinding.code);
-        vulTekst(deze, alinea(bevinding, samen));
+        vulBevinding(deze, bevinding, samen);
     }
     vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten, samen,
               een.zonderReden);
@@ -206,6 +216,8 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     uit.toonAls(!hiaten.groepen.empty(), "MET_HIATEN");
     vul(uit, hiaten);
     vulSamenvatting(uit, *this);
+    uit.toonAls(voorEnNa.has_value(), "MET_VOOR_EN_NA");
+    if (voorEnNa) vul(uit, *voorEnNa);
     vulActies(uit, acties);
     vulBetekenis(uit, betekenis);
     vul(uit, doel);

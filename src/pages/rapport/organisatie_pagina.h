@@ -8,6 +8,7 @@
 #include "pages/hiatendeel.h"
 #include "pages/onderdelen.h"
 #include "pages/pagina.h"
+#include "pages/rapport/voor_en_na.h"
 #include "pages/rapport/wijzigingen.h"
 #include "pages/sjabloon.h"
 
@@ -63,6 +64,7 @@ struct Verwachtingrij {
     Teken score;
     std::string landelijk;  ///< "25 van de 26"; empty when not judged, or not compared
     Balk balk;
+    std::string merk{};  ///< that its score came along from an earlier toets; empty: it did not
 };
 
 /// Everything about one criterium at one organisation. Partial CRITERIUMBEVINDING.
@@ -115,6 +117,7 @@ struct OrganisatiePagina {
     std::string kerncijfer;  ///< "18 van de 24"
     std::string kerntekst;
     std::vector<Samenvattingsalinea> samenvatting;
+    std::optional<VoorEnNadeel> voorEnNa;  ///< of a hertoets
     std::vector<Oordeelrij> oordelen;
     Actielijst acties;
     Betekenisdeel betekenis;

@@ -42,6 +42,7 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     vouw.zet("TEKEN", een.score.teken);
     vouw.zet("SCORENAAM", een.score.naam);
     Vulling& oordelen = blok.sectie("BEOORDEELD");
+    if (een.hertoets) vul(oordelen, *een.hertoets);
     oordelen.toonAls(een.bronnen.empty(), "ZONDER_BRON");
     oordelen.zet("SAMENVATTING", een.samenvatting);
     oordelen.zetAls("ONTBREKEND", "ONTBREKEND", een.ontbrekend);

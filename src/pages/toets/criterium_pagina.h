@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/opvolging/hertoetsblok.h"
 #include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
@@ -43,6 +44,7 @@ struct Verwachtingblok {
     std::string reden;   ///< why it is not judged; then all below is empty
     Teken score;         ///< for the list on top, and beside the heading when it is folded
     bool klaar = false;  ///< nothing is left to do here: folded until somebody opens it
+    std::optional<Hertoetsblok> hertoets;  ///< of a hertoets: the earlier toets
     std::vector<Bronblok> bronnen;
     std::string samenvatting;  ///< "4 bevindingen: 3 steunen voldoende, …"
     std::string ontbrekend;    ///< which kinds of bron have nothing here yet

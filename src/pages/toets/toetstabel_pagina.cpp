@@ -38,6 +38,7 @@ void Tabelrij::beschrijf(Vulling& uit) const {
     });
     uit.toonAls(wijst.empty(), "ZONDER_BEWIJS");
     uit.zetAls("TEGEN", "TEGEN_WAT", tegen);
+    uit.zetAls("MET_OVERGENOMEN", "OVERGENOMEN", overgenomen);
     uit.zet("GEMOTIVEERD", gemotiveerd ? "ja" : "nee");
     uit.zet("MOTIVERINGPAD", motiveringPad);
     uit.elk("HIAAT", "WAT_ONTBREEKT", hiaten);

@@ -30,12 +30,13 @@ struct Tabelrij {
     std::vector<std::string> hiaten;
     std::string door;  ///< who gave the score; empty: it has none
     std::string op;
-    std::string aan{};       ///< to whom it is assigned; empty: to nobody
-    std::string aanHoe{};    ///< "door Inspecteur B op …", or why that person cannot any more
-    std::string aanPad{};    ///< to the history of that
-    bool vervallen = false;  ///< … that is so
-    bool teKiezen = false;   ///< can be assigned
-    bool gekozen = false;    ///< ticked before something was wrong
+    std::string aan{};          ///< to whom it is assigned; empty: to nobody
+    std::string aanHoe{};       ///< "door Inspecteur B op …", or why that person cannot any more
+    std::string aanPad{};       ///< to the history of that
+    bool vervallen = false;     ///< … that is so
+    bool teKiezen = false;      ///< can be assigned
+    bool gekozen = false;       ///< ticked before something was wrong
+    std::string overgenomen{};  ///< from where its score came along; empty: it did not
     std::string opmerkingenPad{};  ///< empty: this toets has none
     int opmerkingen = 0;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "reporting/onderzoek/hertoetsstanden.h"
 #include "reporting/onderzoek/standdelen.h"
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/rapport/landelijke_plaats.h"
@@ -99,6 +100,7 @@ StandPagina standpagina(const Onderzoeksstand& stand, const std::string& basis) 
     uit.zonderRang = zonderRang(vast.beoordeling());
     uit.perCriterium = perCriterium(vast);
     uit.perVerwachting = perVerwachting(vast, basis);
+    voegHertoetsenToe(uit, stand);
     return uit;
 }
 

@@ -129,6 +129,9 @@ Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets
         return rij;
     }
     rij.score = alsTeken(toets.scores.op(een.positie));
+    const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
+    if (tekst && tekst->isOvergenomen(een.code))
+        rij.merk = metHoofdletter(tekst->overgenomenUit) + ".";
     if (!vergelijk) return rij;
     const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
     if (telling.totaal() == 0) return rij;  // nobody counts yet

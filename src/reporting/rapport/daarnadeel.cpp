@@ -35,6 +35,8 @@ std::vector<std::string> onbekend(const Beoordeling& beoordeling) {
     for (const std::size_t plaats :
          hertoetsgrens(beoordeling.ranglijst(), feiten.hertoetsen->aantal).eronder) {
         const std::string& naam = beoordeling.toets(plaats).organisatie;
+        const auto& na = beoordeling.ronde().hertoetsen;
+        if (std::ranges::find(na, naam, &Nahertoets::organisatie) != na.end()) continue;
         if (std::none_of(feiten.verhalen.begin(), feiten.verhalen.end(),
                          [&](const Vervolgverhaal& een) { return een.organisatie == naam; }))
             namen.push_back(naam);

@@ -6,6 +6,7 @@
 #include "reporting/gedeeld.h"
 #include "reporting/rapport/daarnadeel.h"
 #include "reporting/rapport/doeldeel.h"
+#include "reporting/rapport/hertoetsendeel.h"
 #include "reporting/rapport/kernpunten.h"
 #include "reporting/rapport/landelijk_beeld.h"
 #include "reporting/rapport/narekendeel.h"
@@ -100,6 +101,7 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     pagina.beeld = landelijkBeeld(beoordeling);
     pagina.daarna = daarnadeel(beoordeling);
     pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
+    pagina.hertoetsen = hertoetsendeel(beoordeling);
     pagina.themas = themabeelden(beoordeling, andere);
     pagina.goodPractices = goodPractices(
         ronde.kader, ronde.landelijk.goodPractices,

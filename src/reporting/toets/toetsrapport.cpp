@@ -9,6 +9,7 @@
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/rapport/landbijlage.h"
 #include "reporting/rapport/organisatie_rapport.h"
+#include "reporting/rapport/voor_en_nadeel.h"
 #include "reporting/toets/aanvaardehiaten.h"
 #include "reporting/toets/wijzigingen.h"
 #include "rules/onderzoek/beoordeling.h"
@@ -166,6 +167,8 @@ OrganisatiePagina pagina(const Rapportstof& stof, Rapportdoel doel, Bevrorenconc
                                   vindRegelset(stof.ronde.kader, stof.ronde.onderzoek.regelset));
     OrganisatiePagina uit = organisatieRapport(
         beoordeling, stof.toets(), {stof.vergelijkLandelijk, colofonstof(stof, concept_)});
+    if (stof.hertoets)
+        uit.voorEnNa = voorEnNadeel(beoordeling, stof.toets(), *stof.hertoets, stof.maatregelen);
     uit.kop.toepassing = toepassing(stof, doel);
     uit.kop.status = status(stof, uit.kop.status);
     if (!stof.hiaten.empty()) uit.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);

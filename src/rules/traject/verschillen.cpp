@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "domain/opvolging/hertoets.h"
 #include "domain/score.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
@@ -321,6 +322,7 @@ std::string omschrijving(const Verschil& verschil) {
     if (verschil.soort == kader) return "Uitgangspunten van de toets" + deel;
     if (verschil.soort == steekproef) return achter("Dossiersteekproef ") + deel;
     if (const std::string naam = grondslagnaam(verschil.sleutel); !naam.empty()) return naam;
+    if (const std::string naam = hertoetsnaam(verschil.sleutel); !naam.empty()) return naam;
     const auto sleutel = leesRecordsleutel(verschil.sleutel);
     return (sleutel ? omschrijving(*sleutel) : verschil.sleutel) + deel;
 }

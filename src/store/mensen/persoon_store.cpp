@@ -134,6 +134,15 @@ std::vector<Persoon> alle(Sessie& sessie) {
     return leesRijen(vraag);
 }
 
+std::vector<Persoon> vanOrganisatie(Sessie& sessie, const std::string& organisatie) {
+    Vraag vraag(sessie,
+                "SELECT p.nr, p.naam, p.email, o.naam, p.geblokkeerd, p.totp_aan, r.rol "
+                "FROM organisatie o JOIN persoon p ON p.organisatie = o.nr "
+                "LEFT JOIN persoon_rol r ON r.persoon = p.nr WHERE o.naam = ? ORDER BY p.nr");
+    vraag.bind(organisatie);
+    return leesRijen(vraag);
+}
+
 bool heeftRol(Sessie& sessie, Rol rol) {
     return Vraag(sessie,
                  "SELECT 1 FROM persoon p JOIN persoon_rol r ON r.persoon = p.nr "

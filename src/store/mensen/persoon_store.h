@@ -30,6 +30,9 @@ std::optional<Persoon> metEmail(Sessie& sessie, const std::string& email);
 /// By number.
 std::vector<Persoon> alle(Sessie& sessie);
 
+/// Who belongs to this organisation now, also who is blocked, by number.
+std::vector<Persoon> vanOrganisatie(Sessie& sessie, const std::string& organisatie);
+
 /// Whether anybody who is not blocked has this role.
 bool heeftRol(Sessie& sessie, Rol rol);
 

@@ -104,11 +104,11 @@ std::string inLog(const std::vector<Levensperiode>& perioden, Levenssoort soort)
     return uit;
 }
 
-/// ?9 is the organisation.
+/// ?10 is the organisation.
 std::string toetsenVan() {
     return " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
-           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE (w.nr = ?9 OR " +
-           organisatieNu("w.nr") + " = ?9) AND " + toetslijstStore::leesbaar();
+           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE (w.nr = ?10 OR " +
+           organisatieNu("w.nr") + " = ?10) AND " + toetslijstStore::leesbaar();
 }
 
 }  // namespace
@@ -177,7 +177,7 @@ int aantalToetsen(const Leesrecht& recht, std::int64_t organisatie) {
 std::vector<std::int64_t> toetsen(const Leesrecht& recht, std::int64_t organisatie,
                                   const Bladen& bladen) {
     Vraag vraag(recht,
-                "SELECT t.nr" + toetsenVan() + " ORDER BY o.nr DESC, t.nr LIMIT ?10 OFFSET ?11");
+                "SELECT t.nr" + toetsenVan() + " ORDER BY o.nr DESC, t.nr LIMIT ?11 OFFSET ?12");
     toetslijstStore::bindLeesbaar(vraag, recht, organisatie, bladen.perBlad(), bladen.ervoor());
     std::vector<std::int64_t> uit;
     while (vraag.stap())

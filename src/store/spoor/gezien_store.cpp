@@ -10,9 +10,11 @@ namespace {
 
 using geschiedenisStore::Verandering;
 
-/// What others changed: of the toets, the person, and the key that is about no record.
+/// What others changed: of the toets, the person, and the key that is about no record. What came
+/// along when a hertoets was opened is of nobody.
 constexpr const char* kVanAnderen =
-    "FROM geschiedenis AS g WHERE g.toets = ? AND g.persoon <> ? AND g.sleutel <> ? "
+    "FROM geschiedenis AS g WHERE g.toets = ? AND g.persoon <> ? AND g.persoon <> 0 "
+    "AND g.sleutel <> ? "
     "AND substr(g.sleutel, 1, 10) <> 'wederhoor/' AND substr(g.sleutel, 1, 8) <> 'traject/' ";
 constexpr const char* kNietGezien =
     "AND NOT EXISTS (SELECT 1 FROM gezien_versie AS z WHERE z.toets = g.toets AND z.persoon = ? "

@@ -196,7 +196,7 @@ int aantalLeesbaar(const Leesrecht& recht) {
 
 std::vector<Plaats> leesbarePlaatsen(const Leesrecht& recht, const Bladen& bladen) {
     Vraag vraag(recht, "SELECT s.toets, s.nr" + leesbareRijen() +
-                           " ORDER BY s.toets DESC, s.nr LIMIT ?9 OFFSET ?10");
+                           " ORDER BY s.toets DESC, s.nr LIMIT ?10 OFFSET ?11");
     toetslijstStore::bindLeesbaar(vraag, recht, bladen.perBlad(), bladen.ervoor());
     std::vector<Plaats> uit;
     while (vraag.stap())

@@ -26,6 +26,7 @@
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/mensen/noodtoegang.h"
 #include "toetsing/moment.h"
+#include "toetsing/opvolging/opvolgcontrole.h"
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/grondslag.h"
@@ -203,6 +204,7 @@ Vondsten elkeToets(const Heelheidsstof& stof, Vondsten&) {
 
 Vondsten trajectvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit = keurElkeToets(*stof.werkplek, trajectfouten);
+    std::ranges::move(keurElkeToets(*stof.werkplek, opvolgfouten), std::back_inserter(uit));
     std::ranges::move(instellingvondsten(*stof.werkplek), std::back_inserter(uit));
     return uit;
 }

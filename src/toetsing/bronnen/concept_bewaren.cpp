@@ -29,6 +29,13 @@ bool heeftConcept(const Toetslezing& inzage, const std::optional<Recordsleutel>&
            (dossier->telt() || dossier->stand == Dossierstand::gericht);
 }
 
+/// What somebody must be allowed to for having a draft of it.
+Actie actieOmTeTypen(const std::optional<Recordsleutel>& sleutel) {
+    if (sleutel && sleutel->soort == Recordsoort::opmerking) return Actie::maakOpmerking;
+    if (sleutel && sleutel->soort == Recordsoort::maatregel) return Actie::maakMaatregel;
+    return Actie::toetsInvullen;
+}
+
 }  // namespace
 
 std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
@@ -52,9 +59,7 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
                                     {sleutel, versie, transactie.keur(inhoud), ""});
     };
     const auto record = leesRecordsleutel(sleutel);
-    const bool vanCollega = record && record->soort == Recordsoort::opmerking;
-    return handelSteedsMetTekst(werkplek, persoon, toets,
-                                vanCollega ? Actie::maakOpmerking : Actie::toetsInvullen, bewaar);
+    return handelSteedsMetTekst(werkplek, persoon, toets, actieOmTeTypen(record), bewaar);
 }
 
 }  // namespace maatlat

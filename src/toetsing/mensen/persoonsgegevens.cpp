@@ -37,17 +37,16 @@ Persoon gecontroleerd(const Persoonsgegevens& gegevens,
     uit.rollen = gegevens.rollen;
     if (uit.rollen.empty()) controle.fout("rol", "Kies ten minste één rol.");
     uit.organisatie = gegevens.organisatie;
-    if (uit.heeft(Rol::vtManagement)) {
+    if (uit.vanOrganisatie()) {
         if (std::ranges::find(organisaties, uit.organisatie) == organisaties.end())
             controle.fout("organisatie", "Kies de organisatie waarvoor deze persoon werkt.");
     } else if (!uit.organisatie.empty()) {
         controle.fout(
             "organisatie",
-            "Een organisatie hoort alleen bij VT-management. Kies \"Geen\", of kies de rol "
-            "VT-management.");
+            "Een organisatie hoort alleen bij VT-management en VT-medewerkers. Kies \"Geen\", of "
+            "kies een van die rollen.");
     }
-    if (const std::string bezwaar = rolbezwaar(uit);
-        uit.heeft(Rol::vtManagement) && !bezwaar.empty())
+    if (const std::string bezwaar = rolbezwaar(uit); uit.vanOrganisatie() && !bezwaar.empty())
         controle.fout("rol", bezwaar);
     controle.eisGoed();
     return uit;

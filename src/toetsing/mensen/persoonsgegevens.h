@@ -14,7 +14,7 @@ struct Persoonsgegevens {
     std::string naam;
     std::string email;
     std::set<Rol> rollen;
-    std::string organisatie;  ///< by name; only for VT-management
+    std::string organisatie;  ///< by name; only for who is of one
 };
 
 /// The same as a Persoon without number: spaces taken off, the address in lower case, the

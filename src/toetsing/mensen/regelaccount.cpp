@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/regelaccount.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -47,12 +48,12 @@ Persoon metRollen(const Persoon& persoon, const std::set<Rol>& zelf, const Regel
     uit.rollen = zelf;
     uit.rollen.insert(geeft.rollen.begin(), geeft.rollen.end());
     bezwaar = geeft.bezwaar;
-    if (geeft.rollen.contains(Rol::vtManagement)) {
-        if (zelf.contains(Rol::vtManagement) && persoon.organisatie != geeft.organisatie)
+    if (std::ranges::any_of(geeft.rollen, isVanOrganisatie)) {
+        if (std::ranges::any_of(zelf, isVanOrganisatie) && persoon.organisatie != geeft.organisatie)
             bezwaar = "Volgens de regels hoort u bij een andere organisatie.";
         uit.organisatie = geeft.organisatie;
     }
-    if (!uit.heeft(Rol::vtManagement)) uit.organisatie.clear();
+    if (!uit.vanOrganisatie()) uit.organisatie.clear();
     if (bezwaar.empty()) bezwaar = rolbezwaar(uit);
     return uit;
 }
@@ -112,7 +113,7 @@ std::optional<Inlogbezwaar> werkRollenBij(Transactie& transactie, const Persoon&
     std::set<Rol> krijgt = zonder(geeft.rollen, zelf);
     if (!bezwaar.empty()) {  // then the rules give nothing
         wordt.rollen = zelf;
-        wordt.organisatie = zelf.contains(Rol::vtManagement) ? persoon.organisatie : "";
+        wordt.organisatie = std::ranges::any_of(zelf, isVanOrganisatie) ? persoon.organisatie : "";
         krijgt.clear();
     }
     bewaar(transactie, persoon, wordt);

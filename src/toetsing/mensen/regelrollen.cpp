@@ -38,7 +38,7 @@ Regelrollen volgensRegels(const Aanmeldregels& regels, std::string_view groepen)
         const Aanmeldregel& regel = regels[i];
         if (!heeft.contains(regel.waarde) || regel.rol == Rol::beheerder) continue;
         uit.regels += (uit.regels.empty() ? "regel " : ", regel ") + std::to_string(i + 1);
-        if (regel.rol == Rol::vtManagement && regel.organisatie.empty()) {
+        if (isVanOrganisatie(regel.rol) && regel.organisatie.empty()) {
             uit.regels += " (organisatie onbekend)";
             continue;
         }

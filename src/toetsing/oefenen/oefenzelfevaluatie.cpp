@@ -6,6 +6,7 @@
 #include "toetsing/oefenen/oefeninvulling.h"
 #include "toetsing/oefenen/oefenlopend.h"
 #include "toetsing/oefenen/oefenwederhoor.h"
+#include "toetsing/onderzoek/samenwerken.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
 #include "toetsing/traject/vaststellen.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 // Keys of who does one: see criteria/oefening/oefening.yaml.
 constexpr const char* kBezig = "oefenhaven";
+constexpr const char* kCollega = "oefenhaven-medewerker";  // of the first
 constexpr const char* kHeeftIngediend = "oefenstad";
 constexpr const char* kNamTerug = "oefendorp";
 
@@ -58,6 +60,11 @@ void plan(Oefenwerk& werk, const std::string& wie, Oefenkeuze kies, bool naarIns
         schrijfBronnen(werk, wie, *toets, kGeopend, true);
     });
     werk.op(kIngevuld, [&werk, wie, toets, kies] { vul(werk, wie, *toets, kies); });
+    if (wie == kBezig)
+        werk.op(kIngevuld, [&werk, wie, toets] {
+            noemCollega(werk.werkplek, werk.als(wie), *toets, werk.wie(kCollega).nr,
+                        Collegataak::meewerkt);
+        });
     if (naarInspectie) werk.op(kDagIngediend, [&werk, wie, toets] { dienIn(werk, wie, *toets); });
     if (terug)
         werk.op(kDagTerug, [&werk, wie, toets] {

@@ -11,6 +11,7 @@
 #include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/toetskop_store.h"
 #include "taal/collatie.h"
 #include "taal/zin.h"
@@ -58,6 +59,14 @@ void eisHierGemaakt(const std::vector<Toetskop>& toetsen) {
 void eisOpen(Sessie& sessie, const std::string& id) {
     if (isGesloten(sessie, id))
         throw NietNu("Dit onderzoek is gesloten. Heropen het eerst; daarna kunt u dit doen.");
+}
+
+/// What a hertoets tests again must be known: it begins at the earlier toets.
+void eisGeenHertoets(const BewaardOnderzoek& onderzoek) {
+    if (onderzoek.soort == Toetssoort::hertoets)
+        throw NietNu(
+            "In dit onderzoek zitten hertoetsen. Een hertoets opent u bij de eerdere toets van de "
+            "organisatie.");
 }
 
 /// What may be changed of this onderzoek at all, and the words that its reasons may hold.
@@ -211,7 +220,7 @@ Onderzoekbeheer onderzoekbeheer(Werkplek& werkplek, const Persoon& persoon, cons
         };
         opAlfabet(uit.toetsen, naam);
         opAlfabet(uit.uitgehaald, naam);
-        uit.erbij = nogNietErbij(alle, toetsen);
+        if (onderzoek.soort == Toetssoort::inspectie) uit.erbij = nogNietErbij(alle, toetsen);
         uit.open = openToetsen(toetsen);
         if (const auto dicht = onderzoekswijzigingStore::stilte(alle, id, 0)) {
             uit.gesloten = true;
@@ -272,6 +281,7 @@ std::int64_t voegOrganisatieToe(Werkplek& werkplek, const Handeling& handeling,
         [&](Transactie& transactie, const Geopend& van, const std::string& waarom,
             std::vector<Veldfouten::Fout>& fouten) {
             eisOpen(transactie, id);
+            eisGeenHertoets(van.onderzoek);
             const auto erbij = nogNietErbij(transactie, van.toetsen);
             if (const auto eruit = std::ranges::find_if(van.toetsen,
                                                         [&](const Toetskop& een) {
@@ -322,6 +332,11 @@ void zetTerugInOnderzoek(Werkplek& werkplek, const Handeling& handeling, const s
                std::vector<Veldfouten::Fout>& fouten) {
                eisOpen(transactie, id);
                const Toetskop& kop = eisToets(van.toetsen, toets, true);
+               if (kop.soort == Toetssoort::hertoets &&
+                   hertoetsStore::lopende(transactie, kop.organisatieNu) != 0)
+                   fouten.push_back({"toets", "Bij " + kop.organisatieNu +
+                                                  " loopt intussen een andere hertoets. Rond die "
+                                                  "eerst af, of haal die uit het onderzoek."});
                eisGeenFouten(fouten);
                onderzoekswijzigingStore::hefOp(transactie, id, toets);
                onderzoekswijzigingStore::voegToe(transactie, id,

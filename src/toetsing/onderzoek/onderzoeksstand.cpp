@@ -9,6 +9,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
+#include "toetsing/opvolging/nahertoetsen.h"
 
 namespace maatlat {
 
@@ -45,6 +46,10 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
             uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar, inCorrectie, kop.sinds};
         uit.zonderAnderen = toetskopStore::aantallen(alle, onderzoekId).toetsen >
                             static_cast<int>(uit.plekken.size());
+        uit.soort = onderzoek->soort;
+        uit.hertoetsen =
+            hertoetsenNa(alle, onderzoekId, uit.ronde.kader.codesPerPositie(), rondetoegang(alle));
+        uit.ronde.hertoetsen = vasteHertoetsen(uit.hertoetsen);
         uit.moment = werkplek.nu();
         return uit;
     });

@@ -21,10 +21,20 @@ struct Onderzoeksstand {
         bool inCorrectie = false;  ///< adopted before, and open again: it counts in nothing
         std::string sinds{};       ///< moment of the last change of status; empty: not known
     };
+    /// A hertoets after it, of an organisation in it.
+    struct Hertoetsplek {
+        std::int64_t toets = 0;
+        bool leesbaar = false;
+        Toetsstatus status = Toetsstatus::lopend;
+        std::string streef{};  ///< by when it should be done, ISO
+        Nahertoets stand{};    ///< its scores only when it stands vast
+    };
     Ronde ronde;
-    std::map<std::string, Plek> plekken;  ///< by organisation; one for each toets of the ronde
-    bool zonderAnderen = false;           ///< toetsen that this person may not see yet are left out
-    std::string moment;                   ///< when this was read
+    Toetssoort soort = Toetssoort::inspectie;
+    std::vector<Hertoetsplek> hertoetsen;  ///< that this person may see, by organisation and keer
+    std::map<std::string, Plek> plekken;   ///< by organisation; one for each toets of the ronde
+    bool zonderAnderen = false;  ///< toetsen that this person may not see yet are left out
+    std::string moment;          ///< when this was read
 
     /// "vastgesteld" or "overgenomen": what will not change any more.
     int aantalVast() const;

@@ -12,9 +12,27 @@
 #include "taal/spelling.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
+#include "toetsing/opvolging/nahertoetsen.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
+
+namespace {
+
+/// Who can read the file can read all of it.
+Rondetoegang namensProgramma(Sessie& sessie) {
+    return {[&sessie](const std::string& onderzoek) {
+                std::vector<Toetseninzage::Plek> uit;
+                for (Toetskop& een : NamensProgramma::koppen(sessie, onderzoek))
+                    if (!een.uitOnderzoek) uit.push_back({std::move(een), true, false});
+                return uit;
+            },
+            [&sessie](const std::string& onderzoek) {
+                return NamensProgramma::rondeVanAlle(sessie, onderzoek);
+            }};
+}
+
+}  // namespace
 
 BewaardOnderzoek kiesOnderzoek(Sessie& sessie, const std::string& id) {
     const std::vector<BewaardOnderzoek> alle = onderzoekStore::alle(sessie);
@@ -66,7 +84,10 @@ Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
             throw Gebruikersfout("In het onderzoek " + onderzoek.naam +
                                  " staat nog geen toets vast. Wat nog kan wijzigen telt niet mee "
                                  "in een ranglijst of rapport.");
-        return leesRonde(NamensProgramma::ronde(sessie, onderzoek.id));
+        Ronde ronde = leesRonde(NamensProgramma::ronde(sessie, onderzoek.id));
+        ronde.hertoetsen = vasteHertoetsen(hertoetsenNa(
+            sessie, onderzoek.id, ronde.kader.codesPerPositie(), namensProgramma(sessie)));
+        return ronde;
     });
 }
 
@@ -88,6 +109,9 @@ Onderzoeksstand standUitDatabase(Werkplek& werkplek, const std::string& onderzoe
         uit.ronde = leesRonde(NamensProgramma::rondeVanAlle(sessie, onderzoekId));
         for (const Toetskop& kop : toetsenUitDatabase(sessie, onderzoekId))
             uit.plekken[kop.organisatie] = {kop.nr, kop.status, true, false, kop.sinds};
+        uit.hertoetsen = hertoetsenNa(sessie, onderzoekId, uit.ronde.kader.codesPerPositie(),
+                                      namensProgramma(sessie));
+        uit.ronde.hertoetsen = vasteHertoetsen(uit.hertoetsen);
         uit.moment = werkplek.nu();
         return uit;
     });

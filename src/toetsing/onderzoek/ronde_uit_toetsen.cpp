@@ -15,6 +15,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
+#include "toetsing/opvolging/eerdere_toets.h"
 #include "toetsing/toets/tekst_uit_toets.h"
 
 namespace maatlat {
@@ -87,6 +88,8 @@ Rapportstof rapportstof(const Toetsinzage& inzage) {
     }
     const Toetsinhoud inhoud = leesToetsinhoud(inzage);
     uit.ronde = alleen(rondeRond(inzage), inhoud, inzage);
+    uit.hertoets = inhoud.hertoets;
+    uit.maatregelen = maatregelenVanEerdere(inzage);
     uit.voorlopig = true;
     uit.hiaten = hiaten(inhoud);
     return uit;
@@ -99,8 +102,12 @@ Rapportstof rapportstof(const Toetsinzage& inzage, const Bevriezing& bevriezing)
     uit.moment = bevriezing.sinds;
     uit.bevroren = bevriezing;
     Ronde ronde = rondeRond(inzage);
-    uit.ronde = alleen(ronde, leesToetsinhoud(inzage), inzage);
-    if (uit.kop.soort != Toetssoort::zelfevaluatie) uit.land = std::move(ronde);
+    const Toetsinhoud inhoud = leesToetsinhoud(inzage);
+    uit.ronde = alleen(ronde, inhoud, inzage);
+    uit.hertoets = inhoud.hertoets;
+    uit.maatregelen = maatregelenVanEerdere(inzage);
+    // Who are tested again are no country: a place among them says nothing.
+    if (uit.kop.soort == Toetssoort::inspectie) uit.land = std::move(ronde);
     return uit;
 }
 

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "domain/onderzoek/ronde.h"
+#include "domain/opvolging/hertoets.h"
+#include "domain/opvolging/maatregel.h"
 #include "store/onderzoek_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toets/hiaten.h"
@@ -23,11 +25,13 @@ struct Rapportstof {
     Toetskop kop;
     Ronde ronde;                      ///< this toets alone; of a published round all of it
     bool vergelijkLandelijk = false;  ///< of a published round: some other counts too
-    std::optional<Ronde> land;  ///< only when it is frozen here, and no zelfevaluatie: the toetsen
-                                ///< that stand vast now, this one included
+    std::optional<Ronde> land;  ///< only of an inspectie that is frozen here: the toetsen that
+                                ///< stand vast now, this one included
     std::optional<Bevriezing> bevroren;  ///< when it is frozen here
     bool voorlopig = false;              ///< may still change
     std::vector<Hiaat> hiaten;           ///< only when voorlopig
+    std::optional<Hertoets> hertoets;    ///< of a hertoets: what it tests again …
+    std::vector<Maatregel> maatregelen;  ///< … and what the organisation did about that
     std::string moment;                  ///< when this was read
 
     const Toets& toets() const;

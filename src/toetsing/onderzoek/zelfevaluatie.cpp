@@ -2,6 +2,7 @@
 #include "toetsing/onderzoek/zelfevaluatie.h"
 
 #include "domain/fouten.h"
+#include "store/onderzoek/samenwerking_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "store/toetslijst_store.h"
@@ -77,13 +78,15 @@ Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int bl
         if (heeftLopende(alle)) return uit;
         for (const Kaderkeuze& een : kaderkeuzes(werkplek, alle))
             uit.kaders.push_back(metRegels(alle, persoon.organisatie, een));
+        uit.beginpunten = beginpunten(alle, persoon);
         return uit;
     };
     return inzienAlle(werkplek, persoon, Actie::zelfevaluatieOpenen, lees);
 }
 
 std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
-                               const std::string& kaderHash, const std::string& regelset) {
+                               const std::string& kaderHash, const std::string& regelset,
+                               std::int64_t begin) {
     const auto open = [&](Transactie& transactie) {
         const std::string& organisatie = handeling.wie.organisatie;
         if (heeftLopende(Toetseninzage(werkplek, transactie, handeling.wie)))
@@ -103,7 +106,11 @@ std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
         onderzoek.kaderHash = kaderHash;
         onderzoek.soort = Toetssoort::zelfevaluatie;
         onderzoekStore::bewaar(transactie, onderzoek);
-        return toetskopStore::open(transactie, id, organisatie);
+        const std::int64_t nr = toetskopStore::open(transactie, id, organisatie);
+        const ToetsTransactie nieuw(werkplek, transactie, handeling.wie, nr, Actie::toetsInvullen);
+        samenwerkingStore::zetVerantwoordelijke(nieuw, handeling.wie.nr, handeling.wie.nr);
+        if (begin != 0) beginMet(nieuw, begin);
+        return nr;
     };
     return handel(werkplek, handeling, Actie::zelfevaluatieOpenen, open);
 }

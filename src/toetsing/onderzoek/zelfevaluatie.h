@@ -7,6 +7,7 @@
 
 #include "domain/onderzoek/ronde.h"
 #include "toetsing/onderzoek/onderzoeken.h"
+#include "toetsing/onderzoek/zelfevaluatiebegin.h"
 #include "toetsing/toets/rapportmaker.h"
 #include "toetsing/traject/hiatenaanvaarding.h"
 #include "toetsing/traject/mijn_toetsen.h"
@@ -26,16 +27,19 @@ struct Zelfevaluaties {
         std::string regelset;  ///< the only one that goes with it; empty: one chooses
         std::string volgens;   ///< why that one; empty when the kader has no other
     };
-    std::vector<Kader> kaders;  ///< to open one with; empty while one is lopend
+    std::vector<Kader> kaders;           ///< to open one with; empty while one is lopend
+    std::vector<Beginpunt> beginpunten;  ///< … and what to begin with
 };
 Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int blad);
 
 /// Opens one for the organisation of this person; returns the number of the toets. The rules are
 /// those of the latest inspectie of this organisation on this kader; only without one they are
-/// chosen: `regelset`, which may be empty else. Throws NietNu while another one is lopend,
-/// Veldfouten ("kader").
+/// chosen: `regelset`, which may be empty else. `begin`: the toets that it begins with; 0: empty.
+/// Who opens it is responsible for it. Throws NietNu while another one is lopend, Veldfouten
+/// ("kader", "begin").
 std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
-                               const std::string& kaderHash, const std::string& regelset);
+                               const std::string& kaderHash, const std::string& regelset,
+                               std::int64_t begin = 0);
 
 /// Hands it in and freezes it, with the reasons why what is missing stays so. `versie` as for
 /// adoption. Throws Veldfouten ("zeker") unless the person says that they are sure, and as

@@ -93,6 +93,7 @@ Maatregelblad leesMaatregel(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.kop = inzage.kop();
         const Bevrorenscores scores(inzage);
         uit.punten = scores.verbeterpunten();
+        uit.vanOrganisatie = inzage.doelwit().eigenOrganisatie;
         uit.magWijzigen = inzage.mag(Actie::maakMaatregel);
         if (nr != 0) {
             auto staat = maatregelStore::lees(inzage, nr);

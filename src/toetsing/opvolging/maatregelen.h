@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,26 +15,6 @@
 
 namespace maatlat {
 
-/// What the form of a maatregel asks, beside the verbeterpunten and the tick "achteraf".
-inline constexpr std::array kMaatregelformulier{
-    Formulierveld{"wat", "Wat gaat u doen?", "Schrijf zo dat een ander het kan nagaan.",
-                  "Schrijf op wat u gaat doen."},
-    Formulierveld{"verschil", "Wat wordt er anders, en voor wie?",
-                  "Bijvoorbeeld: elk kind wordt binnen vijf werkdagen gezien.",
-                  "Schrijf op wat er anders wordt, en voor wie."},
-    Formulierveld{"wie", "Wie doet het?", "Een functie, geen naam. Bijvoorbeeld: teamleider.",
-                  "Schrijf op wie het doet: een functie, geen naam."},
-    Formulierveld{"begin", "Begint op",
-                  "Bijvoorbeeld 22-11-2026. Laat leeg als u dit nog niet weet.", "", true},
-    Formulierveld{"termijn", "Uiterlijk klaar op", "Bijvoorbeeld 22-11-2026.",
-                  "Vul in wanneer het uiterlijk klaar is, bijvoorbeeld 22-11-2026."},
-    Formulierveld{"tussenstappen", "Tussenstappen",
-                  "Wat is er wanneer klaar? U mag dit leeg laten.", "", true},
-    Formulierveld{"bewijs", "Waaruit blijkt dat het werkt?",
-                  "Bijvoorbeeld uit een telling, een werkwijze of gelezen dossiers.",
-                  "Schrijf op waaruit blijkt dat het werkt."},
-};
-
 /// One maatregel, to read or to change.
 struct Maatregelblad {
     Toetskop kop;
@@ -43,6 +22,7 @@ struct Maatregelblad {
     Maatregelstand stand = Maatregelstand::voorgenomen;
     bool teLaat = false;
     bool magWijzigen = false;
+    bool vanOrganisatie = false;              ///< the one who looks is of the organisation
     std::string wie;                          ///< who wrote it
     std::vector<Verbeterpunt> punten;         ///< to choose from
     std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved

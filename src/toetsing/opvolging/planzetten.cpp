@@ -136,6 +136,7 @@ Planblad leesPlan(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
         if (dit == plannen.end()) throw Onvindbaar();
         Planblad uit;
         uit.kop = inzage.kop();
+        uit.vanOrganisatie = inzage.doelwit().eigenOrganisatie;
         uit.versie = versie;
         uit.nieuwste = plannen.back().versie;
         uit.wie = opvolgnaam(inzage, dit->persoon);

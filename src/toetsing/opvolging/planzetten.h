@@ -46,6 +46,7 @@ void geefPlanTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
 /// A plan as it was handed in.
 struct Planblad {
     Toetskop kop;
+    bool vanOrganisatie = false;  ///< the one who looks is of the organisation
     int versie = 0;
     int nieuwste = 0;  ///< of the versions that there are
     std::string wie;

@@ -68,6 +68,20 @@ void voegToe(std::string& uit, const Steekproefuitkomst& van) {
     }
 }
 
+/// What it tests again and how that stood, with which scores came along.
+void voegToe(std::string& uit, const Toetsinhoud& inhoud, const Hertoets& van) {
+    const Vastlegging kop{{"toets", std::to_string(van.van)},
+                          {"editie", std::to_string(van.editie)},
+                          {"dag", van.dag}};
+    regel(uit, {{"hertoets", "eerder"}, {"inhoud", kop.codeer()}});
+    for (const Verwachting* een : inhoud.kader->beoordeelde()) {
+        const Vastlegging stand{
+            {"was", std::string(naam(van.eerdereScore(een->code)))},
+            {"nu", van.isOvergenomen(een->code) ? "overgenomen" : "beoordeeld"}};
+        regel(uit, {{"hertoets", een->code}, {"inhoud", stand.codeer()}});
+    }
+}
+
 std::string inhoudstekst(const Toetslezing& toets, const Toetsinhoud& inhoud,
                          Regeltoepassing pasToe) {
     std::string uit;
@@ -105,6 +119,7 @@ std::string inhoudstekst(const Toetslezing& toets, const Toetsinhoud& inhoud,
     }
     for (const Gespreksverslag& een : recordStore::alle<Gespreksverslag>(toets))
         voegRecordToe(uit, een);
+    if (inhoud.hertoets) voegToe(uit, inhoud, *inhoud.hertoets);
     return uit;
 }
 

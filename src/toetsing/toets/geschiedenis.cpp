@@ -21,6 +21,7 @@
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordtoegang.h"
 #include "toetsing/recordvormen.h"
+#include "toetsing/toets/toewijzingen.h"
 #include "toetsing/toets/velden.h"
 
 namespace maatlat {
@@ -39,7 +40,7 @@ Recordsleutel eisRecord(const Toetsingskader& kader, const std::string& sleutel)
 
 /// For who may read what has this key; of notes it is written down.
 void eisLeesbaar(const Toetsinzage& inzage, const std::string& sleutel) {
-    if (!inzage.mag(actieOmTeLezen(sleutel))) throw Onvindbaar();
+    if (!leestSleutel(inzage, sleutel)) throw Onvindbaar();
     const auto record = leesRecordsleutel(sleutel);
     if (record && record->soort == Recordsoort::interview)
         inzage.noteer(Inzagesoort::interview, sleutel);
@@ -54,6 +55,12 @@ bool isVeldopmerking(const std::string& sleutel) {
 /// What stands in the history alone.
 bool isGeenRecord(const std::string& sleutel) {
     return isVeldopmerking(sleutel) || sleutel.starts_with(kToewijzingvoor);
+}
+
+/// A remark is of a colleague, and a maatregel of the organisation: nobody else brings back an
+/// older version of these.
+bool isVanHetTeam(Recordsoort soort) {
+    return soort != Recordsoort::opmerking && soort != Recordsoort::maatregel;
 }
 
 Vastlegging inhoudVan(const Oudeversie& versie) {
@@ -87,9 +94,10 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     uit.sleutel = sleutel;
     uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
-    uit.terugzetten =
-        record && record->soort != Recordsoort::opmerking && inzage.mag(Actie::toetsInvullen);
-    uit.wissen = (record || isVeldopmerking(sleutel)) && inzage.mag(Actie::tekstWissen);
+    uit.terugzetten = record && isVanHetTeam(record->soort) && inzage.mag(Actie::toetsInvullen);
+    uit.wissen =
+        ((record && record->soort != Recordsoort::maatregel) || isVeldopmerking(sleutel)) &&
+        inzage.mag(Actie::tekstWissen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
     if (omvang.versies == 0 && !(record && record->soort == Recordsoort::veld)) throw Onvindbaar();
     uit.versie = omvang.nieuwste;
@@ -118,43 +126,49 @@ Wissing alsWissing(const Toetsinzage& inzage, const Wissingrij& rij) {
 
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               const std::string& sleutel, int blad) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Geschiedenis uit = begin(inzage, sleutel, blad);
-        // One more than is shown: the last one is shown beside what stood before it.
-        const auto versies = geschiedenisStore::versies(
-            inzage, uit.sleutel, uit.bladen.perBlad() + 1, uit.bladen.ervoor());
-        std::map<int, Wissing> wissingen;
-        for (const Wissingrij& een : wissingStore::alle(inzage, uit.sleutel))
-            wissingen[een.plaats.versie] = alsWissing(inzage, een);
-        const auto getoond = static_cast<std::size_t>(uit.bladen.tot() - uit.bladen.ervoor());
-        for (std::size_t i = 0; i < getoond; ++i)
-            uit.versies.push_back(
-                {versies[i].versie, versies[i].auteur, persoonsnaam(inzage, versies[i].auteur),
-                 versies[i].wanneer, metNamen(inzage, sleutel, inhoudVan(versies[i])),
-                 i + 1 < versies.size() ? metNamen(inzage, sleutel, inhoudVan(versies[i + 1]))
-                                        : Vastlegging(),
-                 wissingen.contains(versies[i].versie) ? std::optional(wissingen[versies[i].versie])
-                                                       : std::nullopt});
-        return uit;
-    });
+    return inzien(
+        werkplek, persoon, toets, actieVoorGeschiedenis(sleutel), [&](const Toetsinzage& inzage) {
+            Geschiedenis uit = begin(inzage, sleutel, blad);
+            // One more than is shown: the last one is shown beside what stood before it.
+            const auto versies = geschiedenisStore::versies(
+                inzage, uit.sleutel, uit.bladen.perBlad() + 1, uit.bladen.ervoor());
+            std::map<int, Wissing> wissingen;
+            for (const Wissingrij& een : wissingStore::alle(inzage, uit.sleutel))
+                wissingen[een.plaats.versie] = alsWissing(inzage, een);
+            const auto getoond = static_cast<std::size_t>(uit.bladen.tot() - uit.bladen.ervoor());
+            for (std::size_t i = 0; i < getoond; ++i)
+                uit.versies.push_back(
+                    {versies[i].versie, versies[i].auteur, persoonsnaam(inzage, versies[i].auteur),
+                     versies[i].wanneer, metNamen(inzage, sleutel, inhoudVan(versies[i])),
+                     i + 1 < versies.size() ? metNamen(inzage, sleutel, inhoudVan(versies[i + 1]))
+                                            : Vastlegging(),
+                     wissingen.contains(versies[i].versie)
+                         ? std::optional(wissingen[versies[i].versie])
+                         : std::nullopt});
+            return uit;
+        });
 }
 
 Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                          const std::string& sleutel, const std::set<int>& versies) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Geschiedenis uit = begin(inzage, sleutel, 1);
-        for (const int nr : versies)
-            if (const auto een = geschiedenisStore::versie(inzage, uit.sleutel, nr))
-                uit.versies.push_back({een->versie, een->auteur, persoonsnaam(inzage, een->auteur),
-                                       een->wanneer, inhoudVan(*een), Vastlegging()});
-        return uit;
-    });
+    return inzien(werkplek, persoon, toets, actieVoorGeschiedenis(sleutel),
+                  [&](const Toetsinzage& inzage) {
+                      Geschiedenis uit = begin(inzage, sleutel, 1);
+                      for (const int nr : versies)
+                          if (const auto een = geschiedenisStore::versie(inzage, uit.sleutel, nr))
+                              uit.versies.push_back({een->versie, een->auteur,
+                                                     persoonsnaam(inzage, een->auteur),
+                                                     een->wanneer, inhoudVan(*een), Vastlegging()});
+                      return uit;
+                  });
 }
 
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
               const std::string& sleutel, int terugNaar, int versie) {
     handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
         const Recordsleutel record = eisRecord(*transactie.kader(), sleutel);
+        if (record.soort == Recordsoort::maatregel)
+            throw NietNu("Een maatregel kan alleen de organisatie zelf wijzigen.");
         if (record.soort == Recordsoort::opmerking)
             throw NietNu("Een opmerking van een collega kan alleen die collega zelf wijzigen.");
         const auto oud = geschiedenisStore::versie(transactie, sleutel, terugNaar);

@@ -29,7 +29,8 @@ class Verzamelaar {
 
     void bekijk(const Criterium& criterium) {
         for (const Verwachting& een : criterium.verwachtingen)
-            if (een.beoordeeld) bekijk(criterium, een);
+            // What came along from an earlier toets was accounted for there.
+            if (een.beoordeeld && !inhoud_.isOvergenomen(een.code)) bekijk(criterium, een);
         const bool metOordeel =
             evaluate(*inhoud_.kader, *inhoud_.regelset, criterium, inhoud_.scores)
                 .oordeel.has_value();
@@ -89,8 +90,13 @@ class Verzamelaar {
         const std::string wie = "Verwachting " + een.code;
         const std::string pad = criteriumpad(criterium) + "#verwachting-" + een.code;
         if (score == Score::onbeoordeeld) {
-            voegToe(Hiaatsoort::zonderScore, een.code, wie + " heeft nog geen score.", pad,
-                    !magOpenBlijven());
+            const std::string voorstel = inhoud_.voorstel(een.code);
+            voegToe(Hiaatsoort::zonderScore, een.code,
+                    wie + (voorstel.empty()
+                               ? " heeft nog geen score."
+                               : " heeft nog geen score: dat het " + voorstel + " was in " +
+                                     inhoud_.overgenomenUit + " heeft nog niemand bevestigd."),
+                    pad, !magOpenBlijven());
             return;
         }
         const std::string welke = score == Score::nvt ? "niet van toepassing" : "onvoldoende";

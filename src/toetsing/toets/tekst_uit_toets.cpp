@@ -8,6 +8,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/opvolging/eerdere_toets.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/toets/bronnenlijst.h"
 
@@ -121,6 +122,7 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
     uit.organisatie = inhoud.kop.organisatie;
     uit.opgemaakt = true;
     uit.periode = periodeVan(inhoud.bronnen);
+    if (inhoud.hertoets) uit.overgenomenUit = overgenomenUit(*inhoud.hertoets);
     if (std::string tekst = inhoud.veld({Veldsoort::inleiding, "toets"}).waarde;
         !getrimd(tekst).empty())
         uit.inleiding.push_back({std::move(tekst)});
@@ -129,7 +131,11 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
         voegToe(uit.aandachtspunten, inhoud, Veldsoort::aandachtspunt, criterium->code);
         for (const Verwachting& een : criterium->verwachtingen) {
             if (!een.beoordeeld) continue;
+            if (inhoud.isOvergenomen(een.code)) uit.overgenomen.push_back(een.code);
             voegToe(uit.bevindingen, inhoud, Veldsoort::motivering, een.code);
+            if (inhoud.isOvergenomen(een.code) && !uit.bevindingen.empty() &&
+                uit.bevindingen.back().code == een.code)
+                uit.bevindingen.back().plaats = uit.overgenomenUit;
             if (inhoud.scores.op(een.positie) == Score::onvoldoende)
                 voegToe(uit.verbeterpunten, inhoud, Veldsoort::verbeterpunt, een.code);
         }

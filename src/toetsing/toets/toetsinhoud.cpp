@@ -10,6 +10,8 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/record_store.h"
+#include "store/opvolging/hertoets_store.h"
+#include "store/onderzoek/overname_store.h"
 #include "store/toets/grondslag_store.h"
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
@@ -85,6 +87,10 @@ Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindin
         uit.velden.emplace(std::move(sleutel), std::move(een));
     }
     if (uit.kop.status == Toetsstatus::overgenomen) uit.gepubliceerd = gepubliceerdeTekst(inzage);
+    if (const auto begin = overnameStore::begin(inzage)) {
+        uit.overgenomenUit = begin->van;
+        uit.overgenomen = overnameStore::overgenomen(inzage);
+    }
     uit.bronnen = bronStore::alle(inzage);
     uit.bevindingen = std::move(bevindingen);
     uit.scores = scoresUit(uit);
@@ -95,6 +101,7 @@ Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindin
     uit.steekproeven = std::move(afgeleid.uitkomsten);
     uit.grondslagen = grondslagStore::alle(inzage);
     uit.bezoeken = recordStore::alle<Bezoek>(inzage);
+    if (uit.kop.soort == Toetssoort::hertoets) uit.hertoets = hertoetsStore::lees(inzage);
     return uit;
 }
 
@@ -107,6 +114,12 @@ Veld Toetsinhoud::veld(const Veldsleutel& sleutel) const {
     Veld leeg;
     leeg.sleutel = tekst;
     return leeg;
+}
+
+std::string Toetsinhoud::voorstel(const std::string& verwachting) const {
+    const Veldsleutel score{Veldsoort::score, verwachting};
+    const auto gevonden = overgenomen.find(score.tekst());
+    return gevonden == overgenomen.end() || veld(score).versie > 0 ? "" : gevonden->second;
 }
 
 const Bron* Toetsinhoud::bron(std::int64_t nr) const {

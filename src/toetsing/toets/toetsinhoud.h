@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "domain/bronnen/bevinding.h"
 #include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bron.h"
+#include "domain/opvolging/hertoets.h"
 #include "domain/scorerij.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/toetskop.h"
@@ -30,18 +32,30 @@ struct Toetsinhoud {
     std::map<std::string, Veld> velden;               ///< by key; only those that were ever saved
     std::map<std::string, std::string> gepubliceerd;  ///< of a toets that was taken over: what was
                                                       ///< published, by key of a field
-    std::vector<Bron> bronnen;                        ///< by number; those of steekproeven last
-    std::vector<Bevinding> bevindingen;               ///< idem
-    std::vector<Steekproefuitkomst> steekproeven;     ///< that were drawn
-    std::map<std::string, Steunpunten> grondslagen;   ///< on what a motivering rests, by code
-    std::vector<Bezoek> bezoeken;                     ///< that were not taken away, by number
+    std::string overgenomenUit;  ///< of a zelfevaluatie: with what it began; empty: with nothing
+    std::map<std::string, std::string> overgenomen;  ///< what came along then, by key of a field:
+                                                     ///< the word of a score, nothing of a text
+    std::vector<Bron> bronnen;                       ///< by number; those of steekproeven last
+    std::vector<Bevinding> bevindingen;              ///< idem
+    std::vector<Steekproefuitkomst> steekproeven;    ///< that were drawn
+    std::map<std::string, Steunpunten> grondslagen;  ///< on what a motivering rests, by code
+    std::vector<Bezoek> bezoeken;                    ///< that were not taken away, by number
+    std::optional<Hertoets> hertoets{};              ///< of a hertoets: what it tests again
 
     /// The field with this key; one that was never saved is empty, at version 0.
     Veld veld(const Veldsleutel& sleutel) const;
 
     const Bron* bron(std::int64_t nr) const;  ///< null when there is none
 
+    /// The word of a score that was proposed and that nobody confirmed or changed; empty: none.
+    std::string voorstel(const std::string& verwachting) const;
+
     int aantalBeoordeeld() const;  ///< how many verwachtingen have a score
+
+    /// Whether the score of this verwachting came along from the earlier toets and was not opened.
+    bool isOvergenomen(const std::string& verwachting) const {
+        return hertoets && hertoets->isOvergenomen(verwachting);
+    }
 };
 
 /// The bevindingen of a toets by the verwachtingen on which they bear. Points into the contents.

@@ -2,6 +2,8 @@
 #include "toetsing/toets/toetszicht.h"
 
 #include "store/bronnen/concept_store.h"
+#include "store/opvolging/hertoets_store.h"
+#include "store/onderzoek/overname_store.h"
 #include "store/spoor/gezien_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "toetsing/handelen.h"
@@ -12,6 +14,20 @@ namespace maatlat {
 
 namespace {
 
+/// What it tests again, and what tests it again.
+void voegHertoetsToe(Toetszicht& uit, const Toetsinzage& inzage) {
+    uit.hertoetsOpenen = staatVast(uit.kop.status) && inzage.mag(Actie::hertoetsOpenen);
+    if (uit.kop.soort == Toetssoort::hertoets) uit.hertoets = hertoetsStore::lees(inzage);
+    const Toetseninzage alle(inzage.werkplek(), inzage, inzage.persoon());
+    if (uit.hertoets)
+        alle.elkMet({uit.hertoets->van}, [&](const Toetsinzage&) { uit.eerdereLeesbaar = true; });
+    std::vector<std::int64_t> nummers;
+    for (const auto& een : hertoetsStore::vanToets(inzage, uit.kop.nr))
+        nummers.push_back(een.toets);
+    if (nummers.empty()) return;
+    alle.elkMet(nummers, [&](const Toetsinzage& een) { uit.hertoetsen.push_back(een.kop().nr); });
+}
+
 Toetszicht zicht(const Toetsinzage& inzage) {
     Toetszicht uit;
     uit.kop = inzage.kop();
@@ -19,6 +35,8 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.gezien = gezienStore::stand(inzage, uit.persoon).keren;
     uit.invullen = inzage.mag(Actie::toetsInvullen);
     uit.teamwerk = leestTeamwerk(inzage);
+    uit.eigenOrganisatie = inzage.doelwit().eigenOrganisatie;
+    uit.ijking = uit.kop.soort == Toetssoort::zelfevaluatie && inzage.mag(Actie::ijkingLezen);
     uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
                      inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);
     const Trajectinstelling stappen =
@@ -26,6 +44,8 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.collegialeToets = stappen.collegialeToets;
     uit.wederhoor = stappen.wederhoor;
     uit.publicatie = stappen.publicatie;
+    uit.leestOpvolging = inzage.mag(Actie::opvolgingLezen);
+    voegHertoetsToe(uit, inzage);
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))
         if (const auto inhoud = Vastlegging::lees(een.inhoud);
@@ -41,7 +61,9 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 }
 
 Toetsbeeld toetsbeeld(const Toetsinzage& inzage) {
-    return {zicht(inzage), leesMomentopname(inzage), openOpmerkingen(inzage)};
+    Toetsbeeld uit{zicht(inzage), leesMomentopname(inzage), {}, openOpmerkingen(inzage)};
+    if (uit.inhoud.hertoets) uit.eerder = eerdereVan(inzage);
+    return uit;
 }
 
 Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
@@ -57,6 +79,7 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
         uit.teamwerk = leestTeamwerk(inzage);
         uit.verdeling = verdeling(inzage);
         uit.opmerkingen = aantalOpenOpmerkingen(inzage);
+        uit.metVoorstellen = overnameStore::begin(inzage).has_value();
         uit.kader = inzage.kader();
         return uit;
     });

@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "toetsing/opvolging/eerdere_toets.h"
 #include "toetsing/toets/toetsinhoud.h"
 #include "toetsing/toets/toewijzingen.h"
 #include "toetsing/toets/wijzigingen.h"
@@ -27,14 +29,21 @@ struct Veldconcept {
 struct Toetszicht {
     Toetskop kop;
     std::int64_t persoon = 0;
-    int gezien = 0;                ///< how often this person said to have seen something in it
-    bool invullen = false;         ///< may change it, now
-    bool teamwerk = false;         ///< reads remarks beside its fields and assignments (see
-                                   ///< `leestTeamwerk`)
-    bool afhandelen = false;       ///< may offer, adopt or give back, now
-    bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
+    int gezien = 0;                 ///< how often this person said to have seen something in it
+    bool invullen = false;          ///< may change it, now
+    bool teamwerk = false;          ///< reads remarks beside its fields and assignments (see
+                                    ///< `leestTeamwerk`)
+    bool eigenOrganisatie = false;  ///< works for the organisation itself
+    bool ijking = false;            ///< may see it beside an inspectie
+    bool afhandelen = false;        ///< may offer, adopt or give back, now
+    bool collegialeToets = false;   ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;
     bool publicatie = false;
+    bool leestOpvolging = false;                ///< there is one, and this person reads it
+    bool hertoetsOpenen = false;                ///< may open a hertoets of it, or see why not now
+    std::optional<Hertoets> hertoets{};         ///< of a hertoets: what it tests again
+    bool eerdereLeesbaar = false;               ///< … and this person may read that
+    std::vector<std::int64_t> hertoetsen{};     ///< the hertoetsen of it that this person may read
     std::map<std::string, Veldconcept> getypt;  ///< by key of the field
 };
 Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
@@ -43,6 +52,8 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 struct Toetsbeeld {
     Toetszicht zicht;
     Toetsinhoud inhoud;
+    std::optional<Eerderetoets> eerder{};    ///< of a hertoets: the earlier toets, as far as this
+                                             ///< person may read it
     std::map<std::string, int> opmerkingen;  ///< open ones, by key of what they stand beside
 };
 Toetsbeeld toetsbeeld(const Toetsinzage& inzage);
@@ -54,7 +65,8 @@ struct Toetsblad {
     Nieuws nieuws;
     bool teamwerk = false;  ///< as Toetsbeeld
     std::vector<Werkdeel> verdeling;
-    int opmerkingen = 0;  ///< open ones
+    int opmerkingen = 0;          ///< open ones
+    bool metVoorstellen = false;  ///< scores came along from an earlier toets
     std::shared_ptr<const Toetsingskader> kader;
 };
 Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/mensen/persoon.h"
@@ -15,12 +16,15 @@ namespace maatlat {
 
 /// Who of the team was asked to record and judge which verwachtingen. It forbids nobody to score.
 
-/// Whether a toets has a team that divides the work among itself: one of the inspectie that was
-/// made here. A zelfevaluatie and a published round have none.
+/// Whether a toets has people who divide the work among themselves: the team of one that was made
+/// here; of a zelfevaluatie the management of the organisation with the colleagues who were named
+/// to fill it in. A published round has none.
 bool heeftTeamwerk(const Toetskop& kop);
 /// Whether this person reads them: who reads the notes of a talk reads what the team says to each
-/// other.
+/// other; what colleagues said in a zelfevaluatie stays of the organisation when it is handed in.
 bool leestTeamwerk(const Toetsinzage& inzage);
+/// Whether this person may read what has this key, for who may read the toets.
+bool leestSleutel(const Toetsinzage& inzage, std::string_view sleutel);
 /// Throws NietNu for one without.
 void eisTeamwerk(const Toetsinzage& inzage);
 
@@ -36,7 +40,8 @@ struct Toegewezen {
 /// By code of the verwachting.
 std::map<std::string, Toegewezen> toegewezen(const Toetsinzage& inzage);
 
-/// Who of the team it can be assigned to, by name in Dutch order.
+/// Who of the team, or of those who do a zelfevaluatie, it can be assigned to, by name in Dutch
+/// order.
 std::vector<Persoon> toewijsbaar(const Toetsinzage& inzage);
 
 /// How the work is divided: of each person how many verwachtingen, and how many have no score yet.

@@ -4,6 +4,7 @@
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "store/bronnen/concept_store.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/toets/grondslag_store.h"
 #include "store/toets/veld_store.h"
 #include "taal/rand.h"
@@ -28,6 +29,19 @@ void eisLengte(const std::string& veld, const std::string& tekst) {
     if (tekens > kLangsteTekst)
         weiger(veld, "Deze tekst heeft " + std::to_string(tekens) + " tekens. Er passen er " +
                          std::to_string(kLangsteTekst) + " in. Maak de tekst korter.");
+}
+
+/// What came along in a hertoets is not changed by accident: the team opens it first.
+void eisNietOvergenomen(const Toetsinzage& inzage, const Veldsleutel& sleutel) {
+    if (inzage.kop().soort != Toetssoort::hertoets ||
+        plaatsVan(sleutel.soort) != Veldplaats::verwachting)
+        return;
+    const auto hertoets = hertoetsStore::lees(inzage);
+    if (hertoets && hertoets->isOvergenomen(sleutel.code))
+        throw NietNu("Verwachting " + sleutel.code +
+                     " is overgenomen uit de eerdere toets en wordt niet opnieuw beoordeeld. Kies "
+                     "bij " +
+                     sleutel.code + " eerst Opnieuw beoordelen. Er is niets opgeslagen.");
 }
 
 Score scoreVan(const Toetslezing& inzage, const std::string& code) {
@@ -110,6 +124,7 @@ struct Uitkomstvorm<Bewaardescores> {
 Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
                 const Tekst& waarde, int versie) {
     const std::int64_t persoon = transactie.persoon().nr;
+    eisNietOvergenomen(transactie, sleutel);
     eisMotivering(transactie, sleutel, was.waarde, waarde);
     Veld veld = veldStore::bewaar(transactie, sleutel, was, waarde, versie, persoon);
     if (sleutel.soort == Veldsoort::motivering && waarde.empty())
@@ -173,7 +188,7 @@ Bewaardescores bewaarScores(Werkplek& werkplek, const Handeling& handeling, std:
 std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon,
                               const Veldinvoer& invoer) {
     const auto bewaar = [&](const TekstTransactie& transactie) {
-        eisVeld(transactie, invoer.sleutel);
+        eisNietOvergenomen(transactie, eisVeld(transactie, invoer.sleutel));
         eisLengte(kVeld, invoer.waarde);
         const Veld was = veldStore::lees(transactie, invoer.sleutel);
         return conceptStore::bewaar(

@@ -108,7 +108,7 @@ Opmerkingdraden leesOpmerkingdraden(Werkplek& werkplek, const Persoon& persoon, 
     return inzien(werkplek, persoon, toets, Actie::notitiesLezen, [&](const Toetsinzage& inzage) {
         Opmerkingdraden uit;
         uit.kop = inzage.kop();
-        if (!heeftTeamwerk(uit.kop)) return uit;
+        if (!leestTeamwerk(inzage)) return uit;
         uit.magSchrijven = inzage.mag(Actie::toetsInvullen);
         if (!plek.empty()) {
             eisPlek(inzage, plek);

@@ -15,8 +15,8 @@
 namespace maatlat {
 
 /// Remarks of the team beside the fields of a toets, and the conversations that come of them. Who
-/// may read the toets of an inspectie reads them; the team writes as long as the toets is open. A
-/// zelfevaluatie has none: what an organisation hands in is read by others.
+/// reads the notes of its talks reads them; the team writes as long as the toets is open. Those of
+/// a zelfevaluatie are of the organisation alone, also when it was handed in.
 
 /// One remark of a conversation.
 struct Opmerkingrij {

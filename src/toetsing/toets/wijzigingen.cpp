@@ -13,6 +13,7 @@
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordtoegang.h"
 #include "toetsing/recordvormen.h"
+#include "toetsing/toets/toewijzingen.h"
 
 namespace maatlat {
 
@@ -38,7 +39,7 @@ Plek plekVan(const Toetsinzage& inzage, const std::string& sleutel) {
 /// Who may not read something, as notes, hears nothing of it.
 std::vector<Verandering> leesbare(const Toetsinzage& inzage, std::vector<Verandering> versies) {
     std::erase_if(versies,
-                  [&](const Verandering& een) { return !inzage.mag(actieOmTeLezen(een.sleutel)); });
+                  [&](const Verandering& een) { return !leestSleutel(inzage, een.sleutel); });
     return versies;
 }
 

@@ -14,6 +14,8 @@
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/moment.h"
+#include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 
 namespace maatlat {
@@ -34,7 +36,7 @@ std::optional<Persoon> eigenaar(Sessie& sessie, const std::optional<agendaStore:
 }
 
 bool isDezelfde(const Afspraak& afspraak, const Wachtregel& regel) {
-    return afspraak.toets == regel.toets && afspraak.zet == naam(regel.zet) &&
+    return afspraak.toets == regel.toets && afspraak.zet == zetwoord(regel) &&
            afspraak.ronde == regel.sinds;
 }
 
@@ -47,7 +49,7 @@ std::vector<Afspraak> gewijzigd(const std::vector<Afspraak>& bekend,
         const auto er = std::ranges::find_if(
             bekend, [&](const Afspraak& een) { return isDezelfde(een, regel); });
         if (er == bekend.end())
-            uit.push_back({regel.toets, std::string(naam(regel.zet)), regel.sinds,
+            uit.push_back({regel.toets, std::string(zetwoord(regel)), regel.sinds,
                            nieuwToken() + "@maatlat", regel.tot, 0, nu, false});
         else if (er->vervallen || er->dag != regel.tot)
             uit.push_back(
@@ -69,7 +71,11 @@ std::vector<Afspraak> gewijzigd(const std::vector<Afspraak>& bekend,
 
 /// Without the name of an organisation or an onderzoek: a calendar stands open to others.
 std::string titel(const Afspraak& afspraak) {
+    if (std::string voortgang = voortgangsagenda(afspraak.zet); !voortgang.empty())
+        return voortgang;
     const auto zet = zetMetNaam(afspraak.zet);
+    if (const auto opvolgzet = opvolgzetMetNaam(afspraak.zet); !zet && opvolgzet)
+        return std::string(agendatitel(*opvolgzet));
     if (!zet) return "Maatlat";
     switch (*zet) {
         case Zet::keurGoed:

@@ -13,6 +13,8 @@
 #include "store/traject/wachtlijst_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
+#include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 
 namespace maatlat {
 
@@ -168,6 +170,17 @@ std::string_view watWacht(Trajectstap stap, Zet zet) {
     return een == kWerk.end() ? naam(zet) : een->wat;
 }
 
+std::string watWacht(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return regel.wat;
+    return std::string(regel.opvolgzet ? watWacht(*regel.opvolgzet)
+                                       : watWacht(regel.stap, regel.zet));
+}
+
+std::string_view zetwoord(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return regel.voortgang;
+    return regel.opvolgzet ? naam(*regel.opvolgzet) : naam(regel.zet);
+}
+
 std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
     const auto nummers =
@@ -182,6 +195,15 @@ std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string&
             regel.magToetsLezen = mag(alle.persoon(), Actie::toetsLezen, doelwit);
             uit.push_back(std::move(regel));
         }
+    });
+    auto opvolging = opvolgingWachtOp(alle, onderzoek);
+    for (Wachtregel& een : voortgangWachtOp(alle, onderzoek))
+        opvolging.push_back(std::move(een));
+    if (opvolging.empty()) return uit;
+    uit.insert(uit.end(), opvolging.begin(), opvolging.end());
+    // As the database orders them: what is late, then what has a term, by that day.
+    std::ranges::stable_sort(uit, {}, [](const Wachtregel& een) {
+        return std::pair(een.telaat ? 0 : een.tot.empty() ? 2 : 1, een.tot);
     });
     return uit;
 }

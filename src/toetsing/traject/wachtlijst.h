@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "domain/bladen.h"
+#include "domain/opvolging/opvolgstap.h"
 #include "domain/traject/trajectstap.h"
 #include "rules/traject/traject.h"
 #include "toetsing/handelen.h"
@@ -20,17 +22,28 @@ struct Wachtregel {
     std::string onderzoekId;
     std::string onderzoek;
     Trajectstap stap = Trajectstap::lopend;
-    Zet zet = Zet::legVoor;      ///< what it is about; one of several where more can be done
+    Zet zet = Zet::legVoor;  ///< what it is about; one of several where more can be done
+    /// The same of what follows an adopted toets; nothing: it is of the way of the report itself.
+    std::optional<Opvolgzet> opvolgzet{};
     std::string sinds;           ///< moment since which it waits
     std::string tot;             ///< last day (ISO); empty: no term
     bool telaat = false;         ///< that day is past
     bool magToetsLezen = false;  ///< this person may open the toets itself
+    /// Of what follows an adopted toets: what it is about, as `opvolgdag` calls it, and what
+    /// somebody does then; `stap` and `zet` then say nothing. Empty: it is on the way to
+    /// publication.
+    std::string voortgang{};
+    std::string wat{};
 
     friend bool operator==(const Wachtregel&, const Wachtregel&) = default;
 };
 
 /// What somebody does then: "het concept lezen als collega".
 std::string_view watWacht(Trajectstap stap, Zet zet);
+std::string watWacht(const Wachtregel& regel);
+
+/// The word of its zet.
+std::string_view zetwoord(const Wachtregel& regel);
 
 /// Everything that waits for this person, what is late first, then what has a term, by its last
 /// day. Reads only toetsen at a stap where this person can be on turn. `onderzoek`: of this one

@@ -23,6 +23,9 @@ std::string_view uitleg(Rol rol) {
             return "Legt bevindingen vast en oordeelt, in de toetsen van het eigen team.";
         case Rol::vtManagement:
             return "Doet de zelfevaluatie van de eigen organisatie.";
+        case Rol::vtMedewerker:
+            return "Werkt mee of leest mee in een zelfevaluatie van de eigen organisatie, als het "
+                   "VT-management hem of haar daarvoor noemt. Ziet verder niets.";
         case Rol::coordinator:
             return "Opent onderzoeken, maakt de teams en ziet het landelijke beeld.";
         case Rol::beheerder:

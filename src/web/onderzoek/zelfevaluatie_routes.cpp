@@ -44,6 +44,25 @@ void voegKeuzesToe(std::vector<Optie>& uit, const Zelfevaluaties::Kader& kader,
     }
 }
 
+/// Empty, or one of what there is.
+std::vector<Optie> beginkeuzes(const Zelfevaluaties& alle, const std::string& gekozen) {
+    std::vector<Optie> uit;
+    if (alle.beginpunten.empty()) return uit;
+    uit.push_back({"", "Leeg", gekozen.empty(), ""});
+    for (const Beginpunt& een : alle.beginpunten) {
+        std::string kader;
+        for (const Zelfevaluaties::Kader& van : alle.kaders)
+            if (van.keuze.hash == een.kaderHash) kader = van.keuze.naam;
+        // On a kader that is not there to choose any more nothing can be opened.
+        if (kader.empty()) continue;
+        const std::string waarde = std::to_string(een.toets);
+        uit.push_back({waarde,
+                       (een.vanInspectie ? "Wat de inspectie vond: " : "De vorige: ") + een.naam,
+                       waarde == gekozen, "Past bij het kader " + kader + "."});
+    }
+    return uit;
+}
+
 Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
     const Zelfevaluaties alle =
         zelfevaluaties(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad());
@@ -54,6 +73,7 @@ Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
         voegKeuzesToe(pagina.kaders, een, aanvraag.veld("kader"));
         if (een.regelset.empty()) pagina.verschillen.push_back(verschiltabel(een.keuze));
     }
+    pagina.begin = beginkeuzes(alle, aanvraag.veld("begin"));
     pagina.fouten = fouten;
     Raam raam = aanvraag.raam("Zelfevaluatie");
     raam.fouten = foutregels(fouten);
@@ -70,12 +90,14 @@ Antwoord openZelfevaluatieformulier(Aanvraag& aanvraag) {
     const std::string keuze = aanvraag.veld("kader");
     const std::size_t tot = std::min(keuze.find(kScheiding), keuze.size());
     const std::string regelset = tot < keuze.size() ? keuze.substr(tot + 1) : "";
+    const std::int64_t begin = aanvraag.veld("begin").empty() ? 0 : aanvraag.getal("begin");
     const Poging poging = probeer([&] {
         toets = openZelfevaluatie(aanvraag.werkplek(), aanvraag.handeling(), keuze.substr(0, tot),
-                                  regelset);
+                                  regelset, begin);
     });
-    return poging.gelukt() ? naar(toetspad(toets, "?gelukt=zelfevaluatie"))
-                           : toon(aanvraag, poging.fouten);
+    if (!poging.gelukt()) return toon(aanvraag, poging.fouten);
+    return naar(begin == 0 ? toetspad(toets, "?gelukt=zelfevaluatie")
+                           : toetspad(toets, "/bevestigen?gelukt=zelfevaluatie-begonnen"));
 }
 
 Antwoord toonIndienen(Aanvraag& aanvraag, const Poging& poging) {
@@ -127,7 +149,11 @@ Antwoord neemTerug(Aanvraag& aanvraag) {
 Routes zelfevaluatieRoutes() {
     return {
         {"GET", "/zelfevaluatie", Voor::ingelogd, {{"gelukt"}, {"pagina"}}, bekijk},
-        {"POST", "/zelfevaluatie", Voor::ingelogd, {{"kader"}}, openZelfevaluatieformulier},
+        {"POST",
+         "/zelfevaluatie",
+         Voor::ingelogd,
+         {{"kader"}, {"begin"}},
+         openZelfevaluatieformulier},
         {"GET", "/toets/{toets}/indienen", Voor::ingelogd, {}, bekijkIndienen},
         {"POST",
          "/toets/{toets}/indienen",

@@ -11,6 +11,7 @@
 #include "toetsing/toets/oordelen.h"
 #include "toetsing/toets/verklaring_tekst.h"
 #include "web/http/adrescode.h"
+#include "web/opvolging/hertoets_opbouw.h"
 #include "web/steekproef/uitkomst_opbouw.h"
 #include "web/toets/rust_opbouw.h"
 #include "web/toets/veld_opbouw.h"
@@ -101,6 +102,8 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.reden = waaromNietBeoordeeld(van);
     if (!van.beoordeeld) return uit;
     uit.score = alsTeken(stand.score);
+    if (beeld.inhoud.isOvergenomen(van.code)) uit.score.naam += ", overgenomen";
+    uit.hertoets = hertoetsblok(beeld, van);
     for (const Bronbevindingen& een : stand.bronnen)
         uit.bronnen.push_back(bronblok(beeld.inhoud, een, van.code));
     const bool bevroren = isBevroren(beeld.zicht.kop.status);
@@ -118,8 +121,10 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.motiveringLater = stand.score == Score::onbeoordeeld && isOpgeslagen(uit.scoreveld) &&
                           isOpgeslagen(uit.motivering) && uit.motivering.waarde.empty();
     uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
-    uit.klaar = stand.compleet && isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
-                isOpgeslagen(uit.verbeterpunt);
+    // What came along and was not opened asks nothing of anybody.
+    uit.klaar = stand.compleet && ((beeld.zicht.invullen && beeld.inhoud.isOvergenomen(van.code)) ||
+                                   (isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
+                                    isOpgeslagen(uit.verbeterpunt)));
     uit.verbeterpuntOpen = stand.score == Score::onvoldoende || !uit.verbeterpunt.waarde.empty();
     return uit;
 }

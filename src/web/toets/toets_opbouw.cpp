@@ -6,6 +6,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/opvolging/eerdere_toets.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toets/oordelen.h"
 #include "toetsing/toets/verklaring_tekst.h"
@@ -103,10 +104,25 @@ Nieuwsblok nieuwsblok(const Toetsblad& blad) {
     return uit;
 }
 
+/// To what this toets tests again, to what tests it again, and to open that.
+void voegHertoetsToe(ToetsPagina& pagina, const Toetszicht& zicht) {
+    if (zicht.hertoets) {
+        pagina.wegen.push_back({"Voor en na", toetspad(zicht.kop.nr, "/rapport#voor-en-na")});
+        if (zicht.eerdereLeesbaar)
+            pagina.wegen.push_back({"De eerdere toets", toetspad(zicht.hertoets->van)});
+    }
+    for (const std::int64_t een : zicht.hertoetsen)
+        pagina.wegen.push_back({"Naar de hertoets", toetspad(een)});
+    if (zicht.hertoetsOpenen && zicht.hertoetsen.empty())
+        pagina.wegen.push_back({"Hertoets openen", toetspad(zicht.kop.nr, "/hertoets")});
+}
+
 /// The pages of the way to publication that have something to do or to show.
 void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     using enum Toetsstatus;
     const Toetsstatus nu = zicht.kop.status;
+    if (nu == ingediend && zicht.leestOpvolging)
+        pagina.wegen.push_back({"Eigen maatregelen", toetspad(zicht.kop.nr, "/opvolging")});
     if (zicht.kop.soort == Toetssoort::zelfevaluatie || !stapVan(nu)) return;
     const auto weg = [&](bool erbij, const char* tekst, const char* pad) {
         if (erbij) pagina.wegen.push_back({tekst, toetspad(zicht.kop.nr, pad)});
@@ -121,6 +137,7 @@ void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     weg(naConcept || nu == goedgekeurd, "Verschillen met het concept", "/verschillen");
     weg(nu != collegialeToets && nu != wederhoor, vast ? "Vastlegging en controle" : "Vaststellen",
         "/vaststellen");
+    weg(zicht.leestOpvolging, "Opvolging", "/opvolging");
     const bool openbaar = zicht.publicatie || (vast && nu != vastgesteld);
     weg(vast && openbaar, "Publicatieversie", "/publicatieversie");
     weg(vast && openbaar, "Besluit en publicatie", "/publicatie");
@@ -155,6 +172,10 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
         uit.feiten.push_back(
             {"Beslisregels",
              set->titel + (kop.regelsVolgens.empty() ? "" : ", " + kop.regelsVolgens)});
+    if (zicht.hertoets) {
+        uit.feiten.push_back({"Toetst opnieuw", eerdereToetsInWoorden(*zicht.hertoets)});
+        uit.feiten.push_back({"Klaar uiterlijk op", datumInWoorden(zicht.hertoets->streef)});
+    }
     if (!kop.gewijzigd.empty())
         uit.feiten.push_back({"Laatst gewijzigd", datumEnTijd(kop.gewijzigd)});
     const auto weg = [&](const std::string& tekst, const char* pad) {
@@ -178,12 +199,18 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Rapport bekijken", "/rapport");
     if (!isBevroren(kop.status)) weg("Nog aan te vullen", "/hiaten");
     if (isHierBevroren(kop.status)) weg("Rapport downloaden", "/rapport?als=bestand");
+    voegHertoetsToe(uit, zicht);
     voegStappenToe(uit, zicht);
     if (kop.soort == Toetssoort::zelfevaluatie) {
         if (isHierBevroren(kop.status))
             weg("Vastlegging en controle", "/vaststellen");
         else if (zicht.afhandelen)
             weg("Indienen", "/indienen");
+        if (zicht.eigenOrganisatie) {
+            weg("Samenwerken", "/samenwerken");
+            if (blad.metVoorstellen) weg("Scores van eerder bevestigen", "/bevestigen");
+        }
+        if (zicht.ijking) weg("IJking", "/ijking");
     }
     weg("Wie leest dit?", "/lezers");
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");

@@ -35,6 +35,14 @@ std::string sleutel(const Toetszicht& zicht, const std::string& pagina) {
            kop.regelset;
 }
 
+std::string hertoetsdeel(const Toetszicht& zicht) {
+    std::string uit = zicht.hertoetsOpenen ? "hertoets/" : "";
+    if (zicht.eerdereLeesbaar) uit += "eerdere/";
+    for (const std::int64_t een : zicht.hertoetsen)
+        uit += std::to_string(een) + "/";
+    return uit;
+}
+
 const Criterium& eisCriterium(const Toetsingskader& kader, const std::string& code) {
     const Criterium* criterium = kader.criterium(code);
     if (!criterium) throw Onvindbaar();
@@ -61,12 +69,14 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     // What is new differs per person and visit. A name of a colleague in it is as it was when the
     // toets last changed.
-    const std::string waar =
-        sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
-                           (zicht.afhandelen ? "afhandelen/" : "") +
-                           (zicht.collegialeToets ? "collegiaal/" : "") +
-                           (zicht.wederhoor ? "wederhoor/" : "") +
-                           (zicht.publicatie ? "publicatie/" : "") + std::to_string(zicht.gezien));
+    const std::string waar = sleutel(
+        zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
+                   (zicht.afhandelen ? "afhandelen/" : "") +
+                   (zicht.leestOpvolging ? "opvolging/" : "") +
+                   (zicht.eigenOrganisatie ? "eigen/" : "") + (zicht.ijking ? "ijking/" : "") +
+                   (zicht.collegialeToets ? "collegiaal/" : "") +
+                   (zicht.wederhoor ? "wederhoor/" : "") + (zicht.publicatie ? "publicatie/" : "") +
+                   hertoetsdeel(zicht) + std::to_string(zicht.gezien));
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
@@ -106,7 +116,8 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const Toetszicht zicht =
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     const std::string gewijzigd = aanvraag.veld("gewijzigd");
-    const bool voorIedereen = zicht.getypt.empty() && gewijzigd.empty();
+    // What stands beside it of the earlier toets depends on who may read that, and how it stands.
+    const bool voorIedereen = zicht.getypt.empty() && gewijzigd.empty() && !zicht.hertoets;
     const std::string waar = voorIedereen ? sleutel(zicht, "criterium/" + code) : "";
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         Toetsbeeld beeld = leesAlles(aanvraag);

@@ -12,6 +12,7 @@
 #include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/opvolging/eerdere_toets.h"
 #include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
 #include "web/toets/veld_opbouw.h"
@@ -79,6 +80,8 @@ Tabelrij rij(const Toetstabel& tabel, const Criterium& criterium, const Verwacht
     const std::string pagina = criteriumpad(toets, criterium.code);
     uit.pad = pagina + "#verwachting-" + codeerPad(van.code);
     uit.teken = alsTeken(stand.score);
+    if (tabel.beeld.inhoud.isOvergenomen(van.code))
+        uit.overgenomen = metHoofdletter(overgenomenUit(*tabel.beeld.inhoud.hertoets)) + ".";
     uit.score = veldblokMetAndere(tabel.beeld, {Veldsoort::score, van.code});
     uit.score.mee = {{"vanaf", alsVeld(keuze)}};  // with scripts each row is a form of its own
     uit.score.geschiedenis.clear();               // on the page of its criterium

@@ -58,6 +58,30 @@ std::string waarschuwing(const Toetsinhoud& inhoud, const Veldsleutel& sleutel,
     return {};
 }
 
+/// What came along in a hertoets is only read until the team opens it.
+bool isVergrendeld(const Toetsinhoud& inhoud, const Veldsleutel& sleutel) {
+    return plaatsVan(sleutel.soort) == Veldplaats::verwachting &&
+           inhoud.isOvergenomen(sleutel.code);
+}
+
+/// Where a text came from that was there before somebody typed here.
+std::string herkomst(const Toetsinhoud& inhoud, const Veldsleutel& sleutel, const Veld& veld) {
+    if (sleutel.soort == Veldsoort::score || !inhoud.overgenomen.contains(veld.sleutel)) return {};
+    return veld.versie == 1 ? "Overgenomen uit " + inhoud.overgenomenUit + ", niet gewijzigd."
+                            : "Begonnen met de tekst uit " + inhoud.overgenomenUit + ". ";
+}
+
+/// A score that came along, which somebody must still say something of.
+std::string tebevestigen(const Toetsinhoud& inhoud, const Veldsleutel& sleutel) {
+    if (sleutel.soort != Veldsoort::score) return {};
+    const std::string voorstel = inhoud.voorstel(sleutel.code);
+    if (voorstel.empty()) return {};
+    return "In " + inhoud.overgenomenUit + " was dit: " + scorewoord(voorstel) +
+           (isBevroren(inhoud.kop.status)
+                ? ". Niemand heeft dat bevestigd."
+                : ". Dat telt pas mee als u het bevestigt of een score kiest.");
+}
+
 int regels(Veldsoort soort) {
     return soort == Veldsoort::onderbouwing || soort == Veldsoort::inleiding ? 10 : 4;
 }
@@ -94,7 +118,9 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     uit.label = recordnaam(veld.sleutel);
     uit.hint = hint(sleutel.soort);
     uit.waarde = veld.waarde;
-    uit.waarschuwing = waarschuwing(beeld.inhoud, sleutel, veld.waarde);
+    uit.waarschuwing = sleutel.soort == Veldsoort::score
+                           ? tebevestigen(beeld.inhoud, sleutel)
+                           : waarschuwing(beeld.inhoud, sleutel, veld.waarde);
     if (veld.versie > 0) uit.geschiedenis = geschiedenispad(zicht.kop.nr, veld.sleutel);
     if (beeld.zicht.teamwerk) {
         const auto open = beeld.opmerkingen.find(veld.sleutel);
@@ -102,9 +128,11 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
         if (zicht.invullen || uit.openOpmerkingen > 0)
             uit.opmerkingen = toetspad(zicht.kop.nr, "/opmerkingen?bij=" + codeerPad(veld.sleutel));
     }
-    if (!veld.wanneer.empty()) uit.stand = "Opgeslagen op " + datumEnTijd(veld.wanneer);
+    uit.stand = herkomst(beeld.inhoud, sleutel, veld);
+    if (!veld.wanneer.empty() && (uit.stand.empty() || veld.versie > 1))
+        uit.stand += "Opgeslagen op " + datumEnTijd(veld.wanneer);
     if (sleutel.soort == Veldsoort::score) uit.opties = scorekeuzes(veld.waarde);
-    uit.invulbaar = zicht.invullen;
+    uit.invulbaar = zicht.invullen && !isVergrendeld(beeld.inhoud, sleutel);
     uit.pad = toetspad(zicht.kop.nr, "/veld");
     uit.sleutel = veld.sleutel;
     if (zicht.kop.status == Toetsstatus::overgenomen) {

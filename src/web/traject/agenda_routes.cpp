@@ -32,6 +32,10 @@ std::string hoeveelLaat(int aantal) {
 
 /// Where somebody does what waits for them.
 std::string werkpad(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return toetspad(regel.toets, "/opvolging/voortgang");
+    if (regel.opvolgzet == Opvolgzet::beoordeelMaatregel || regel.opvolgzet == Opvolgzet::stemIn)
+        return toetspad(regel.toets, "/opvolging/oordeel");
+    if (regel.opvolgzet) return toetspad(regel.toets, "/opvolging");
     switch (regel.zet) {
         case Zet::dienIn:
         case Zet::reageer:
@@ -60,8 +64,8 @@ Antwoord bekijkWacht(Aanvraag& aanvraag) {
     pagina.telaat = hoeveelLaat(blad.telaat);
     pagina.bladeren = bladerbalk("Wat wacht op u", blad.bladen, "/wacht?pagina=");
     for (const Wachtregel& een : blad.regels)
-        pagina.rijen.push_back({metHoofdletter(watWacht(een.stap, een.zet)), werkpad(een),
-                                een.organisatie, een.onderzoek, uiterlijk(een), een.telaat});
+        pagina.rijen.push_back({metHoofdletter(watWacht(een)), werkpad(een), een.organisatie,
+                                een.onderzoek, uiterlijk(een), een.telaat});
     Raam raam = aanvraag.raam("Wat wacht op u");
     raam.breed = true;
     return aanvraag.pagina(raam, pagina);
@@ -121,7 +125,7 @@ void voegToe(std::string& tekst, const std::string& kop, const std::vector<Wacht
     if (regels.empty()) return;
     tekst += (tekst.empty() ? "" : "\n") + kop + "\n";
     for (const Wachtregel& een : regels) {
-        tekst += "- " + een.organisatie + ": " + std::string(watWacht(een.stap, een.zet));
+        tekst += "- " + een.organisatie + ": " + watWacht(een);
         if (!een.tot.empty()) tekst += ", uiterlijk " + datumInWoorden(een.tot);
         tekst += een.telaat ? " (te laat)\n" : "\n";
     }

@@ -9,7 +9,7 @@
 <thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th>{{#LANDELIJKKOP}}<th scope="col">Landelijk voldoende</th>{{/LANDELIJKKOP}}</tr></thead>
 <tbody>
 {{#VERWACHTING}}
-<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>{{REDEN}}</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}{{#VOLUIT}} {{WOORD}}{{/VOLUIT}}</span></td>{{#LANDELIJKVAK}}<td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td>{{/LANDELIJKVAK}}</tr>
+<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>{{REDEN}}</em>{{/REDEN}}{{#MET_MERK}} <em>{{MERK}}</em>{{/MET_MERK}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}{{#VOLUIT}} {{WOORD}}{{/VOLUIT}}</span></td>{{#LANDELIJKVAK}}<td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td>{{/LANDELIJKVAK}}</tr>
 {{/VERWACHTING}}
 </tbody>
 </table>
@@ -24,7 +24,7 @@
 {{/PLAT}}
 {{#OPGEMAAKT}}
 <div class="opmaak">
-{{TEKST_HTML:none}}<p class="verwijzing">({{CODE}})</p>
+{{TEKST_HTML:none}}<p class="verwijzing">({{CODE}}{{#BRONPLAATS}}; {{BRONPLAATS}}{{/BRONPLAATS}})</p>
 </div>
 {{/OPGEMAAKT}}
 {{/BEVINDING}}

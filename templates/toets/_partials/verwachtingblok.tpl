@@ -20,6 +20,7 @@
 <p>{{REDEN}}</p>
 {{/REDEN}}
 {{#BEOORDEELD}}
+{{>HERTOETSBLOK}}
 <div class="werk">
 <div class="bewijs{{#ZONDER_BRON}} leeg{{/ZONDER_BRON}}">
 <h3>Bevindingen<span class="alleen-gehoord"> bij {{CODE}}</span></h3>

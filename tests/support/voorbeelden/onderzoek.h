@@ -2,9 +2,14 @@
 #pragma once
 
 #include "pages/onderzoek/aanwijzing_pagina.h"
+#include "pages/onderzoek/bevestigen_pagina.h"
+#include "pages/onderzoek/collega_uitgenodigd_pagina.h"
+#include "pages/onderzoek/ijking_pagina.h"
+#include "pages/onderzoek/jaarbeeld_pagina.h"
 #include "pages/onderzoek/onderzoek_beheer_pagina.h"
 #include "pages/onderzoek/onderzoek_nieuw_pagina.h"
 #include "pages/onderzoek/organisatie_paginas.h"
+#include "pages/onderzoek/samenwerken_pagina.h"
 #include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/tabel_pagina.h"
 #include "pages/onderzoek/teams_pagina.h"
@@ -33,8 +38,10 @@ inline std::vector<StandPagina> voorbeelden<StandPagina>() {
     uit.alineas = {"Alle toetsen kunnen nog wijzigen."};
     uit.figuur = voorbeeldfiguur();
     uit.criteria = {"1.1"};
-    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, "75%", 3, 1, 0, {kGoed}},
-                 {"–", {"Twente", "", "lopend"}, "–", 1, 0, 3, {kGoed}}};
+    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, "75%", 3, 1, 0, {kGoed}, true, "4 van 4"},
+                 {"–", {"Twente", "", "lopend"}, "–", 1, 0, 3, {kGoed}, true}};
+    uit.overHertoetsen = "Een hertoets verandert de rang niet.";
+    uit.hertoetsen = {{"Utrecht: 4 van 4.", "/toets/9"}, {"Twente: een hertoets loopt.", ""}};
     uit.maat = "aandeel";
     uit.nietsVanToepassing = true;
     uit.zonderRang = {"Twente: plaats 1 tot en met 2 nog mogelijk."};
@@ -95,6 +102,105 @@ inline std::vector<AanwijzingPagina> voorbeelden<AanwijzingPagina>() {
     uit.buiten = {"Inspecteur B werkte bij Twente."};
     uit.eerder = {{"Inspecteur A", "22 november 2026", ""}};
     return {uit, niemand};
+}
+
+template <>
+inline std::vector<SamenwerkenPagina> voorbeelden<SamenwerkenPagina>() {
+    SamenwerkenPagina leeg;
+    leeg.pad = "/toets/5/samenwerken";
+    leeg.nietNu = "Deze zelfevaluatie is ingediend.";
+    SamenwerkenPagina uit;
+    uit.pad = "/toets/5/samenwerken";
+    uit.tabelPad = "/toets/5/tabel";
+    uit.terugPad = "/toets/5";
+    uit.verantwoordelijk = "U bent verantwoordelijk.";
+    uit.collegas = {
+        {"7", "Meewerker", "werkt mee", "22 november 2026, door Management A",
+         "Twee verwachtingen zijn toegewezen.", "", "meelezen", "Laat alleen meelezen", true, true},
+        {"8", "Meelezer", "leest mee", "22 november 2026, door Management A", "",
+         "Meelezer is geblokkeerd.", "", "", false, false}};
+    uit.magVragen = true;
+    uit.teNoemen = {{"9", "Derde", false}};
+    uit.overdragen = {{"10", "Management B", false}};
+    uit.eerder = {{"Vierde", "las mee", "1 november 2026", "2 november 2026"}};
+    return {uit, leeg};
+}
+
+template <>
+inline std::vector<CollegaUitgenodigdPagina> voorbeelden<CollegaUitgenodigdPagina>() {
+    return {{"Meewerker", "https://maatlat.voorbeeld.nl/link/abc", "/toets/5/samenwerken"},
+            {"Meewerker", "", "/toets/5/samenwerken"}};
+}
+
+template <>
+inline std::vector<BevestigenPagina> voorbeelden<BevestigenPagina>() {
+    BevestigenPagina uit;
+    uit.pad = "/toets/5/bevestigen";
+    uit.terugPad = "/toets/5";
+    uit.stand = "Nog één score te bevestigen.";
+    uit.mag = true;
+    uit.delen = {{"1.1",
+                  "Bereikbaar",
+                  "Nog te bevestigen: 1.",
+                  true,
+                  {{"1.1.1",
+                    "Altijd",
+                    "voldoende",
+                    {"v", "+", "voldoende"},
+                    "Dat bleek.",
+                    false,
+                    "/toets/5/criterium/1.1",
+                    true},
+                   {"1.1.2",
+                    "Snel",
+                    "onvoldoende",
+                    {"o", "−", "onvoldoende"},
+                    "",
+                    true,
+                    "/toets/5/criterium/1.1",
+                    true}}}};
+    return {uit, BevestigenPagina{}};
+}
+
+template <>
+inline std::vector<IJkingPagina> voorbeelden<IJkingPagina>() {
+    IJkingPagina uit;
+    uit.pad = "/toets/5/ijking";
+    uit.terugPad = "/toets/5";
+    uit.keuzes = {{"6", "Stap 1 2015", true}, {"7", "Stap 3", false}};
+    uit.zelf = "Zelfevaluatie 1";
+    uit.inspectie = "Stap 1 2015";
+    uit.zinnen = {"U was op 1 van de 2 vergeleken verwachtingen strenger."};
+    uit.beeld = balk("Eigen score", {{"o", "S", "strenger", 1}, {"v", "G", "gelijk", 1}});
+    uit.delen = {
+        {"1.1",
+         "Bereikbaar",
+         {{"1.1.1", "Altijd", {"v", "+", "voldoende"}, {"v", "+", "voldoende"}, "gelijk", false},
+          {"1.1.2",
+           "Snel",
+           {"o", "−", "onvoldoende"},
+           {"v", "+", "voldoende"},
+           "strenger",
+           true}}}};
+    return {uit, IJkingPagina{}};
+}
+
+template <>
+inline std::vector<JaarbeeldPagina> voorbeelden<JaarbeeldPagina>() {
+    JaarbeeldPagina uit;
+    uit.kaders = {{"a", "Kader 2015", true}, {"b", "Kader 2017", false}};
+    uit.kolommen = {
+        {"Zelfevaluatie 1", "zelfevaluatie", "3 maart 2026", "/toets/5",
+         "1 voldoende, 1 onvoldoende", voorbeeldbalk()},
+        {"Stap 3", "inspectie", "1 mei 2026", "", "2 voldoende, 0 onvoldoende", voorbeeldbalk()}};
+    uit.delen = {
+        {"1.1",
+         "Bereikbaar",
+         {{"1.1.1", "Altijd", {{"Zelfevaluatie 1", kGoed}, {"Stap 3", kGoed}}, "gelijk", false},
+          {"1.1.2", "Snel", {{"Zelfevaluatie 1", kGoed}, {"Stap 3", kGoed}}, "beter", true}}}};
+    uit.weggelaten = "Ouder: 1.";
+    uit.trendzin = "Eén beter.";
+    return {uit, JaarbeeldPagina{}};
 }
 
 template <>

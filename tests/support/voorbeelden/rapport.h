@@ -148,6 +148,8 @@ inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
                 {{"Veiligheid", {{"Een zin.", false, "blz. 1"}, {"Nog een.", false, ""}}}}};
     uit.doel = voorbeelddoel();
     uit.wieSchreef = {{"Maatlat maakte dit."}, {"De rest staat daar.", false, "titel"}};
+    uit.hertoetsen = {{"Opnieuw getoetst."},
+                      {{"Twente", "8 van de 24", "23 van de 24", "hertoets", "1.1", "geen"}}};
     uit.daarna = {"Wat er daarna gebeurde",
                   {"Uit openbare berichten."},
                   {{"Twente", {{"2016", "Hertoets."}}}},
@@ -172,7 +174,7 @@ inline Themabevindingen voorbeeldbevindingen() {
     een.code = "1.1";
     een.verwachtingen = {{"1.1.1", "Tekst", "", {"v", "+", ""}, "25 van de 26", voorbeeldbalk()},
                          {"1.1.2", "Tekst", "te duur", {"n", "nvt", ""}, "", {}},
-                         {"1.1.3", "Tekst", "", {"n", "?", ""}, "", {}}};
+                         {"1.1.3", "Tekst", "", {"n", "?", ""}, "", {}, "Overgenomen."}};
     een.oordeelzin = "Op orde.";
     een.bevindingen = een.verbeterpunten = een.aandachtspunten = teksten;
     een.zonderReden = "De gegevens zeggen niet waarom.";
@@ -183,6 +185,8 @@ inline Themabevindingen voorbeeldbevindingen() {
         een.oordeel = {"v", teken, "oordeel"};
         uit.criteria.push_back(een);
     }
+    een.bevindingen = {{"1.1.1", "*Tekst*", true, "overgenomen"}};
+    uit.criteria.push_back(een);
     // All from one place: that is said once.
     een.bevindingen = een.verbeterpunten =
         een.aandachtspunten = {{"1.1.1", "Tekst", false, "blz. 2"}};
@@ -199,6 +203,25 @@ inline Wijzigingenbijlage voorbeeldwijzigingen() {
              {"Wijzigingen sinds editie 1", {}}}};
 }
 
+inline VoorEnNadeel voorbeeldvoorEnNa() {
+    VoorEnNadeel uit;
+    uit.voor = "8 van de 24";
+    uit.na = "23 van de 24";
+    uit.alineas = {"Alinea."};
+    uit.kopVoor = "23 oktober 2015";
+    uit.metGedaan = true;
+    uit.criteria = {
+        {"1.1",
+         "Tekst",
+         kGoed,
+         kGoed,
+         "1 van de 4",
+         "4 van de 4",
+         {{"1.1.1", "Tekst", kGoed, kGoed, "Verbeterd.", {{"Rooster gemaakt.", "Uitgevoerd."}}},
+          {"1.1.2", "Tekst", kGoed, kGoed, "", {}}}}};
+    return uit;
+}
+
 template <>
 inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     OrganisatiePagina uit;
@@ -206,6 +229,7 @@ inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     uit.hiaten = voorbeeldhiaten();
     uit.samenvatting = {{"Kort."}, {"Nog niet op orde:", {"Eén ding."}}};
     uit.oordelen = {{"1.1", "Tekst", kGoed, "3 van de 4"}};
+    uit.voorEnNa = voorbeeldvoorEnNa();
     uit.acties = voorbeeldacties();
     uit.betekenis = voorbeeldbetekenis();
     uit.doel = voorbeelddoel();

@@ -55,6 +55,25 @@ inline Oordeeldeel voorbeeldoordeel() {
     return uit;
 }
 
+/// What came along, or what is judged again.
+inline Hertoetsblok voorbeeldhertoets(bool opnieuw) {
+    Hertoetsblok uit;
+    uit.code = "1.1.2";
+    uit.merk = opnieuw ? "" : "Overgenomen uit de toets van 23 oktober 2015.";
+    uit.uitleg = opnieuw ? "Deze verwachting was niet onvoldoende." : "";
+    uit.knop = "Opnieuw beoordelen";
+    uit.pad = "/toets/5/hertoets/1.1.2/open";
+    uit.herkomst = "de toets van 23 oktober 2015";
+    uit.score = kGoed;
+    uit.open = opnieuw;
+    uit.leesbaar = true;
+    if (opnieuw) return uit;
+    uit.motivering = uit.verbeterpunt = "Tekst";
+    uit.bevindingen = {{"Jaarplan", "neutraal", "neutraal", "Tekst", "pagina 12"},
+                       {"Jaarplan", "neutraal", "neutraal", "Tekst", ""}};
+    return uit;
+}
+
 template <>
 inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     Verwachtingblok vol;
@@ -65,6 +84,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
                     "/b",
                     {{"Bevinding 1", "/v", "bevinding-1-1.1.2", "neutraal", "neutraal", "Tekst",
                       Zekerheidsbeeld{}}}}};
+    vol.hertoets = voorbeeldhertoets(false);
     vol.ontbrekend = "Nog geen dossier.";
     vol.waarschuwing = "Eén soort.";
     vol.nieuw = "/n";
@@ -83,10 +103,15 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     Verwachtingblok keuze = vol;
     keuze.scoreveld = voorbeeldkeuze(true);
     keuze.verbeterpunt.opgemaakt = false;
+    keuze.hertoets = voorbeeldhertoets(true);
     keuze.klaar = false;
     keuze.bronnen.clear();
     Verwachtingblok niet;
     niet.reden = "Niets te zien.";
+    Verwachtingblok gesloten = keuze;
+    gesloten.hertoets->leesbaar = false;
+    Verwachtingblok gepubliceerd = vol;
+    gepubliceerd.hertoets->opgemaakt = false;
     for (Veldblok* een : {&keuze.scoreveld, &keuze.motivering})
         een->metAndere = true;
     keuze.scoreveld.gewijzigd = {"Score gewijzigd.", "voldoende"};
@@ -97,7 +122,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     uit.overzicht = {"Overzicht", "/o"};
     uit.vorige = {"Vorige", "/v"};
     uit.volgende = {"Volgende", "/w"};
-    uit.verwachtingen = {vol, keuze, niet};
+    uit.verwachtingen = {vol, keuze, niet, gesloten, gepubliceerd};
     uit.oordeel = voorbeeldoordeel();
     uit.onderbouwing = voorbeeldveld(false, false);
     uit.onderbouwingKlaar = uit.onderbouwingLater = true;
@@ -385,9 +410,12 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
     uw.toegewezen = "Aan u toegewezen: vijf verwachtingen";
     uw.toegewezenPad = "/toets/5/tabel?toon=mij";
     const Bladerbalk bladeren = bladerbalk("Uw toetsen", Bladen(41, 2, 20), "/?pagina=");
-    return {{{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
-             {{"Personen", "Wie er werkt.", "/personen"}},
-             {"Iemand vroeg een rol."}}};
+    return {
+        {{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
+         {{"Personen", "Wie er werkt.", "/personen"}},
+         {"Iemand vroeg een rol."},
+         {{"De voortgang melden", "/toets/5/opvolging/voortgang", "de laatste dag was gisteren"}},
+         "Nog één andere."}};
 }
 
 template <>
@@ -425,6 +453,7 @@ inline std::vector<ToetstabelPagina> voorbeelden<ToetstabelPagina>() {
     vol.vervallen = vol.teKiezen = vol.gekozen = true;
     vol.opmerkingenPad = "/o";
     vol.opmerkingen = 2;
+    vol.overgenomen = "Overgenomen uit de toets van 23 oktober 2015.";
     Tabelrij geldt = vol;
     geldt.vervallen = false;
     geldt.opmerkingen = 1;

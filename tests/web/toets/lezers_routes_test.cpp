@@ -50,8 +50,12 @@ TEST(Lezerskring, ZegtInWoordenWatDeRegelsToestaan) {
     EXPECT_EQ(cel(zelf, "Andere inspecteurs", "Zelfevaluatie en rapport"), "nee");
     EXPECT_EQ(cel(tabellen[2], "VT-management van andere organisaties", lezen), "ja");
     EXPECT_EQ(wieLezen(Toetssoort::zelfevaluatie, Toetsstatus::ingediend),
-              "VT-management van de organisatie, de inspecteurs van de organisatie (in een team "
-              "van haar, of aangewezen) en de landelijk coördinator");
+              "VT-management van de organisatie, collega's van de organisatie die meewerken, "
+              "collega's van de organisatie die meelezen, de inspecteurs van de organisatie (in "
+              "een team van haar, of aangewezen) en de landelijk coördinator");
+    EXPECT_EQ(cel(zelf, "Collega's van de organisatie die meelezen", "Wijzigen"), "nee");
+    EXPECT_EQ(cel(zelf, "Andere VT-medewerkers van de organisatie", "Zelfevaluatie en rapport"),
+              "nee");
 }
 
 TEST(Lezerskring, StaatOpElkeToetsEnOpEenPaginaVoorIedereen) {

@@ -261,7 +261,7 @@ TEST_F(Toetstabelroutes, StaatOpDeStartpaginaVanWieHetMoetDoen) {
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, Not(HasSubstr("Aan u toegewezen")));
 }
 
-TEST_F(Toetstabelroutes, EenZelfevaluatieHeeftDeTabelZonderTeam) {
+TEST_F(Toetstabelroutes, EenZelfevaluatieWordtVerdeeldOnderWieEraanMeewerkt) {
     const std::string kader = proef.database().lees([&](Sessie& sessie) {
         return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->kaderHash;
     });
@@ -271,12 +271,18 @@ TEST_F(Toetstabelroutes, EenZelfevaluatieHeeftDeTabelZonderTeam) {
     waar = waar.substr(0, waar.find('?'));
     const std::string pagina = proef.vraag(proef.vtManagement, waar + "/tabel").inhoud;
     EXPECT_EQ(rijen(pagina), 24);
-    EXPECT_THAT(pagina, AllOf(Not(HasSubstr("Toegewezen")), Not(HasSubstr("pmerking"))));
-    EXPECT_EQ(proef
-                  .stuur(proef.vtManagement, waar + "/tabel",
-                         {{"doe", "toewijzen"}, {"aan", "1"}, {"regel", "1.1.1"}})
-                  .status,
-              409);
+    EXPECT_THAT(pagina, AllOf(HasSubstr("Toegewezen"), HasSubstr("pmerking"),
+                              Not(HasSubstr(proef.inspecteurA.naam))));
+    const auto aan = [&](const Persoon& wie) {
+        return proef.stuur(proef.vtManagement, waar + "/tabel",
+                           {{"doe", "toewijzen"}, {"aan", nr(wie)}, {"regel", "1.1.1"}});
+    };
+    EXPECT_THAT(aan(proef.inspecteurA).inhoud,
+                HasSubstr("Kies iemand die nu meewerkt aan deze zelfevaluatie."));
+    EXPECT_EQ(aan(proef.vtElders).status, 422);
+    EXPECT_EQ(aan(proef.vtManagement).status, 303);
+    EXPECT_THAT(proef.vraag(proef.vtManagement, waar).inhoud,
+                HasSubstr("Management A: 1 toegewezen, 1 zonder score"));
 }
 
 TEST(Tabelkeuze, GaatHeenEnWeer) {

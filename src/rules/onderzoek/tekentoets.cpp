@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/onderzoek/tekentoets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace maatlat {
+
+double tekentoets(const Verschiltelling& verschillen) {
+    const int totaal = verschillen.totaal();
+    const int minst = std::min(verschillen.strenger, verschillen.milder);
+    // By logarithms: with many differences a half to that power is no number any more.
+    const double geheel = std::lgamma(totaal + 1.0) - totaal * std::log(2.0);
+    double som = 0;
+    for (int k = 0; k <= minst; ++k)
+        som += std::exp(geheel - std::lgamma(k + 1.0) - std::lgamma(totaal - k + 1.0));
+    return std::min(1.0, 2 * som);
+}
+
+int minsteVerschillenVoorRichting() {
+    int uit = 1;
+    while (tekentoets({uit, 0}) >= kTekentoetsgrens)
+        ++uit;
+    return uit;
+}
+
+}  // namespace maatlat
