@@ -314,11 +314,12 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                     EXPECT_LT(antwoord.status, 500) << waar << " " << proef.spoor.oorzaak;
                     // A bron without a file has no bijlage: that is 404 for everybody.
                     // So is a remark that nobody made, what nobody answered, and a page that no
-                    // editie has beside its report.
+                    // editie has beside its report, and an invitation of who was not invited.
                     const bool bijlage =
                         route.patroon == "/toets/{toets}/bijlage/{bron}" ||
                         route.patroon == "/toets/{toets}/verantwoording" ||
                         route.patroon == "/toets/{toets}/opmerkingen/{nr}/opgelost" ||
+                        route.patroon == "/toets/{toets}/samenwerken/opnieuw" ||
                         route.patroon.starts_with("/toets/{toets}/verwerking/{ronde}/");
                     if (besloten == Besluit::bestaatNiet) {
                         EXPECT_EQ(antwoord.status, 404) << waar;
