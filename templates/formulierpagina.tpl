@@ -28,7 +28,7 @@
 <h2>Wijzigen</h2>
 {{/STAND}}
 {{#FORMULIER}}
-<form method="post" action="{{ACTIE}}">
+<form method="post" action="{{ACTIE}}"{{#MET_BESTAND}} enctype="multipart/form-data"{{/MET_BESTAND}}>
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
 <button type="submit">{{KNOP}}</button>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,7 +16,8 @@ namespace maatlat {
 /// formulierpagina.tpl.
 struct FormulierPagina {
     static constexpr const char* kSjabloon = "formulierpagina.tpl";
-    using Veld = std::variant<Tekstveld, Tekstvak, Vinkjes, Keuzelijst, Verborgen>;
+    using Veld = std::variant<Tekstveld, Tekstvak, Keuzerondjes, Vinkjes, Keuzelijst, Bestandsveld,
+                              Verborgen>;
 
     /// Another form with one button, above this one; without a path there is none.
     struct Zijwaarts {
@@ -60,6 +62,10 @@ struct FormulierPagina {
             formulier.zet("ACTIE", pad);
             for (const Veld& een : velden)
                 std::visit([&](const auto& veld) { voegToe(formulier, veld); }, een);
+            const auto isBestand = [](const Veld& een) {
+                return std::holds_alternative<Bestandsveld>(een);
+            };
+            formulier.toonAls(std::ranges::any_of(velden, isBestand), "MET_BESTAND");
             formulier.zet("KNOP", knop);
         });
         uit.zetAls("MET_SLOT", "SLOT", slot);

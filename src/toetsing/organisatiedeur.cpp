@@ -81,7 +81,7 @@ OrganisatieTransactie::OrganisatieTransactie(Werkplek& werkplek, Transactie& tra
       schrijving_(Organisatiesleutel(), transactie, nr) {
     if (const auto& ging = leven().ging)
         throw NietNu(leven().naam + " ging op in " + ging->opvolgernaam +
-                     ". Leg dit bij die organisatie vast.");
+                     ". Schrijf dit bij die organisatie op.");
 }
 
 }  // namespace maatlat

@@ -58,6 +58,22 @@ std::string publicatienaam(std::string_view sleutel) {
     return "Publicatie";
 }
 
+/// "voortgang/3/bewijs/1"; empty for another key.
+std::string voortgangnaam(std::string_view sleutel) {
+    const std::string nummer(naStreep(sleutel));
+    if (sleutel.starts_with("ritme/")) return "Ritme " + nummer + " van het melden";
+    if (sleutel.starts_with("voortgang/")) {
+        const auto streep = nummer.find('/');
+        return streep == std::string::npos ? "Melding " + nummer + " van de organisatie"
+                                           : "Bewijs bij melding " + nummer.substr(0, streep);
+    }
+    if (sleutel.starts_with("verificatie/")) return "Verificatie " + nummer;
+    if (sleutel.starts_with("uitstel/")) return "Verzoek " + nummer + " van de organisatie";
+    if (sleutel.starts_with("eigenaudit/")) return "Eigen audit " + nummer;
+    if (sleutel.starts_with("natrek/")) return "Nagetrokken dossiers " + nummer;
+    return {};
+}
+
 /// What is no record but has a history all the same; empty for any other key.
 std::string anderenaam(std::string_view sleutel) {
     const auto punt = [&](std::string_view begin) {
@@ -83,6 +99,7 @@ std::string anderenaam(std::string_view sleutel) {
     if (sleutel.starts_with(kVeldopmerkingvoor)) return "Opmerking " + nummer + " van het team";
     if (sleutel.starts_with("bezoekers/")) return "Wie er bij bezoek " + nummer + " waren";
     if (sleutel.starts_with("opvolging/")) return "Hoe ver de opvolging is";
+    if (std::string naam = voortgangnaam(sleutel); !naam.empty()) return naam;
     if (sleutel.starts_with("planoordeel/")) return planoordeelnaam(sleutel);
     if (sleutel.starts_with("wederhoor/")) return wederhoornaam(sleutel);
     if (sleutel.starts_with("publicatie/")) return publicatienaam(sleutel);

@@ -81,6 +81,13 @@ Routes weggehaaldRoutes();
 Routes wederhoorRoutes();
 Routes wederhoorreactieRoutes();
 Routes wederhoorpuntRoutes();
+
+/// How a plan is carried out after a toets was adopted: reports, verification, the end; later
+/// terms; and audits of the organisation itself.
+Routes voortgangRoutes();
+Routes uitstelRoutes();
+Routes eigenAuditRoutes();
+
 /// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
 Routes agendaRoutes();
 

@@ -31,6 +31,9 @@ std::string verwerkingspad(const std::string& sleutel) {
     if (sleutel.starts_with("verklaring/")) return "/verschillen";
     if (sleutel.starts_with("planoordeel/")) return "/opvolging/oordeel";
     if (sleutel.starts_with("opvolging/")) return "/opvolging";
+    for (const std::string_view een :
+         {"ritme/", "voortgang/", "verificatie/", "uitstel/", "eigenaudit/", "natrek/"})
+        if (sleutel.starts_with(een)) return "/opvolging/voortgang";
     if (sleutel.starts_with("hiaten/")) return "/vaststellen";
     if (sleutel.starts_with("opmerking/")) return "/collegiale-toets";
     if (sleutel.starts_with(kGrondslagvoor))

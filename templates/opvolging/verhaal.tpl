@@ -10,8 +10,8 @@
 {{>SAMENVATTINGSLIJST}}
 </section>
 {{#MAG_DOEN}}
-<section class="niet-op-papier" aria-labelledby="vastleggen">
-<h2 id="vastleggen">Vastleggen</h2>
+<section class="niet-op-papier" aria-labelledby="opschrijven">
+<h2 id="opschrijven">Opschrijven</h2>
 <ul>
 {{#DOEN}}
 <li><a href="{{DOEPAD}}">{{DOETEKST}}</a></li>

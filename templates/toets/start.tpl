@@ -2,6 +2,19 @@
 {{#MELDING}}
 <p class="warning">{{TEKST}}</p>
 {{/MELDING}}
+{{#OPVOLGING_LAAT}}
+<section aria-labelledby="te-laat-in-de-opvolging">
+<h2 id="te-laat-in-de-opvolging">Te laat in de opvolging</h2>
+<ul>
+{{#LAAT}}
+<li><a href="{{LAATPAD}}">{{LAATTEKST}}</a>: {{LAATSINDS}}</li>
+{{/LAAT}}
+</ul>
+{{#MEER_LAAT}}
+<p>{{MEER}}</p>
+{{/MEER_LAAT}}
+</section>
+{{/OPVOLGING_LAAT}}
 {{>TOETSLIJST}}
 {{#PLAATS}}
 <section>

@@ -60,7 +60,7 @@ inline const std::vector<Schermwoord>& schermwoorden() {
         {"\\b(aan|af)(ge)?meld(en|t|ing|ingen)?\\b", "^(--)?aanmelden-via$|--aanmelden-via\\b",
          "inloggen, uitloggen"},
         {"\\b(vastgelegd|vastleggen|vastlegging)\\b|\\bleg(t|de)?\\b[^.]{0,40}\\bvast\\b",
-         "plan|lijst|trek|toets|inhoud|besluit|vooraf|startwaarde|bezwaar|rapport|"
+         "plan|lijst|trek|toets|inhoud|besluit|vooraf|achteraf|startwaarde|bezwaar|rapport|"
          "^vastgelegd( op )?$|vastlegging en controle|^leg vast$",
          "opslaan of vaststellen; vastleggen is voor wat daarna niet meer verandert"},
         {"\\bzeker(e|der)?\\b", "het zeker|zeker weet|weet zeker|hoe zeker|niet zeker|minder zeker",

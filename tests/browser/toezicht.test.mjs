@@ -143,10 +143,10 @@ test('it is extended when that follows on, and lifted by two', async () => {
   await chief.getByLabel('Dag van het besluit').fill(today);
   await chief.getByLabel('Tot en met').fill(shift(30));
   await chief.getByLabel('Motivering').fill('Er is meer tijd nodig.');
-  await press(chief, 'Vastleggen');
+  await press(chief, 'Opslaan');
   assert.match(await main(chief), /Zonder verlenging duurt het al tot en met/);
   await chief.getByLabel('Tot en met').fill(shift(300));
-  await press(chief, 'Vastleggen');
+  await press(chief, 'Opslaan');
   assert.match(await main(chief), /Opgeslagen/);
 
   const page = await openStory(inspecteurA, 'IJsselland');

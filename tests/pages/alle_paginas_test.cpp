@@ -24,6 +24,7 @@
 #include "support/voorbeelden/steekproef.h"
 #include "support/voorbeelden/toets.h"
 #include "support/voorbeelden/traject.h"
+#include "support/voorbeelden/verbeterplan.h"
 #include "support/voorbeelden/verwerking.h"
 
 namespace maatlat {

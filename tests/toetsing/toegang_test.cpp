@@ -326,6 +326,102 @@ TEST(Toegang, NotitiesVanInterviewsZijnNooitVanWieNietMeewerkt) {
         }
 }
 
+/// What follows an adopted toets, by stap: who reads it, and who does what in it. Letters: o reads,
+/// m makes maatregelen, k chooses who hands in, t sets the term, d hands in, n takes back, b
+/// judges, v offers, w takes the offer back, s agrees or not, g gives an accepted plan back.
+const std::map<char, Opvolgzet> kOpvolgletters{{'m', Opvolgzet::maakMaatregel},
+                                               {'k', Opvolgzet::wijsIndienerAan},
+                                               {'t', Opvolgzet::stelPlantermijn},
+                                               {'d', Opvolgzet::dienPlanIn},
+                                               {'n', Opvolgzet::neemPlanTerug},
+                                               {'b', Opvolgzet::beoordeelMaatregel},
+                                               {'v', Opvolgzet::legPlanoordeelVoor},
+                                               {'w', Opvolgzet::neemPlanoordeelTerug},
+                                               {'s', Opvolgzet::stemIn},
+                                               {'g', Opvolgzet::geefPlanTerug}};
+
+struct Opvolggeval {
+    const char* wie;
+    Rol rol;
+    void (*band)(Doelwit&);
+    /// By Opvolgstap: plan maken, ingediend, voorgelegd, uitvoering, afgesloten.
+    std::array<const char*, 5> mag;
+};
+const std::array kOpvolggevallen{
+    Opvolggeval{"team",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inTeam = true; },
+                {"ot", "obv", "os", "og", "o"}},
+    Opvolggeval{"inspecteert",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inspecteertOrganisatie = true; },
+                {"ot", "obv", "os", "og", "o"}},
+    Opvolggeval{"voorlegger",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inTeam = bij.planvoorlegger = true; },
+                {"ot", "obv", "ow", "og", "o"}},
+    Opvolggeval{"werkte daar",
+                Rol::inspecteur,
+                [](Doelwit& bij) { bij.inTeam = bij.werkteErbij = true; },
+                {"", "", "", "", ""}},
+    Opvolggeval{"ander team", Rol::inspecteur, [](Doelwit&) {}, {"", "", "", "", ""}},
+    Opvolggeval{"organisatie",
+                Rol::vtManagement,
+                [](Doelwit& bij) { bij.eigenOrganisatie = true; },
+                {"omk", "o", "o", "ok", "o"}},
+    Opvolggeval{"indiener",
+                Rol::vtManagement,
+                [](Doelwit& bij) { bij.eigenOrganisatie = bij.planindiener = true; },
+                {"omkd", "on", "o", "ok", "o"}},
+    Opvolggeval{"indiener van vroeger",
+                Rol::vtManagement,
+                [](Doelwit& bij) { bij.planindiener = true; },
+                {"", "", "", "", ""}},
+    Opvolggeval{"coordinator", Rol::coordinator, [](Doelwit&) {}, {"o", "o", "o", "o", "o"}},
+    Opvolggeval{"beheerder", Rol::beheerder, [](Doelwit&) {}, {"", "", "", "", ""}},
+};
+
+TEST(Toegang, TotDeOpvolgingIsPreciesWatDeTabelZegt) {
+    for (const Opvolggeval& geval : kOpvolggevallen)
+        for (std::size_t stap = 0; stap < geval.mag.size(); ++stap)
+            for (const Toetsstatus status :
+                 {Toetsstatus::vastgesteld, Toetsstatus::gepubliceerd, Toetsstatus::verwerking}) {
+                Doelwit bij;
+                bij.status = status;
+                bij.opvolging = static_cast<Opvolgstap>(stap);
+                geval.band(bij);
+                const std::string letters = geval.mag[stap];
+                const Persoon wie = persoon({geval.rol});
+                EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij),
+                          letters.find('o') != std::string::npos)
+                    << geval.wie << " " << stap;
+                for (const auto& [letter, zet] : kOpvolgletters)
+                    EXPECT_EQ(mag(wie, actieVoor(zet), bij),
+                              letters.find(letter) != std::string::npos)
+                        << geval.wie << " " << letter << " " << stap;
+                bij.opvolging.reset();
+                EXPECT_FALSE(mag(wie, Actie::opvolgingLezen, bij)) << geval.wie;
+                for (const auto& [letter, zet] : kOpvolgletters)
+                    EXPECT_FALSE(mag(wie, actieVoor(zet), bij)) << geval.wie << " " << letter;
+            }
+}
+
+/// Of a zelfevaluatie only the organisation itself sees and does anything.
+TEST(Toegang, EigenMaatregelenZijnVanDeOrganisatieAlleen) {
+    for (const Opvolggeval& geval : kOpvolggevallen) {
+        Doelwit bij;
+        bij.soort = Toetssoort::zelfevaluatie;
+        bij.status = Toetsstatus::ingediend;
+        bij.opvolging = Opvolgstap::eigen;
+        geval.band(bij);
+        const bool eigen = geval.rol == Rol::vtManagement && bij.eigenOrganisatie;
+        const Persoon wie = persoon({geval.rol});
+        EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij), eigen) << geval.wie;
+        for (const auto& [letter, zet] : kOpvolgletters)
+            EXPECT_EQ(mag(wie, actieVoor(zet), bij), eigen && letter == 'm') << geval.wie << letter;
+    }
+}
+
 TEST(Toegang, GeblokkeerdOfZonderRolIsNiets) {
     Persoon geblokkeerd = persoon({kRollen.begin(), kRollen.end()});
     geblokkeerd.geblokkeerd = true;

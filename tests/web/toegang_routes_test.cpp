@@ -201,6 +201,8 @@ class Toegangsmatrix : public testing::Test {
             velden.emplace_back("naar", "1");
             velden.emplace_back("versie", "1");
         }
+        if (patroon.ends_with("/opvolging"))
+            velden.emplace_back("keuze", wie.heeft(Rol::vtManagement) ? "indiener" : "termijn");
         if (patroon.ends_with("/tabel")) velden.emplace_back("doe", "scores");
         if (patroon.ends_with("/opmerkingen")) velden.emplace_back("plek", "score/1.1.1");
         if (patroon.ends_with("/veld") || patroon.ends_with("/concept"))
@@ -302,6 +304,8 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                     wat.eigenOrganisatie = wat.verantwoordelijk || wat.meewerkt || wat.leestMee;
                     wat.zelfVoorgelegd =
                         status == Toetsstatus::vaststelling && wie.nr == proef.inspecteurA.nr;
+                    if (status == Toetsstatus::vastgesteld) wat.opvolging = Opvolgstap::planMaken;
+                    if (status == Toetsstatus::ingediend) wat.opvolging = Opvolgstap::eigen;
                     const Besluit besloten = beste(wie, *verwacht, wat);
                     const std::string pad = ingevuld(
                         std::string(route.patroon), toets,
@@ -313,11 +317,14 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                                              "): " + std::to_string(antwoord.status);
                     EXPECT_LT(antwoord.status, 500) << waar << " " << proef.spoor.oorzaak;
                     // A bron without a file has no bijlage: that is 404 for everybody.
-                    // So is a remark that nobody made, what nobody answered, and a page that no
-                    // editie has beside its report, and an invitation of who was not invited.
+                    // So is a remark that nobody made, what nobody answered, a page that no
+                    // editie has beside its report, a maatregel or plan that there is not, and
+                    // another link for who was not invited.
                     const bool bijlage =
                         route.patroon == "/toets/{toets}/bijlage/{bron}" ||
                         route.patroon == "/toets/{toets}/verantwoording" ||
+                        route.patroon.starts_with("/toets/{toets}/maatregel/{nr}") ||
+                        route.patroon == "/toets/{toets}/opvolging/plan/{versie}" ||
                         route.patroon == "/toets/{toets}/opmerkingen/{nr}/opgelost" ||
                         route.patroon == "/toets/{toets}/samenwerken/opnieuw" ||
                         route.patroon.starts_with("/toets/{toets}/verwerking/{ronde}/");

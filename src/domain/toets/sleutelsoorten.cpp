@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view kAndere[] = {
     "puntbesluit", "puntakkoord",   "nawoord",        "verklaring", "hiaten",     "traject",
     "teruggave",   "bezoekers",     "privacymelding", "wederhoor",  "publicatie", "grondslag",
-    "toewijzing",  "veldopmerking", "hertoets",       "opvolging",  "planoordeel"};
+    "toewijzing",  "veldopmerking", "opvolging",      "ritme",      "voortgang",  "verificatie",
+    "uitstel",     "eigenaudit",    "natrek",         "hertoets",   "planoordeel"};
 
 }  // namespace
 

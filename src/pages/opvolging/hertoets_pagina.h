@@ -49,8 +49,8 @@ struct HertoetsPagina {
             deel.zet("ACTIE", actie);
             voegToe(deel, Tekstveld{.kop = {.naam = "streef",
                                             .label = "De hertoets moet klaar zijn op",
-                                            .hint = "Een hertoets is binnen een half jaar. U mag "
-                                                    "een andere dag kiezen.",
+                                            .hint = "Een half jaar is gewoon. U mag een andere "
+                                                    "dag kiezen.",
                                             .fout = foutVan(fouten, "streef"),
                                             .verplicht = true},
                                     .waarde = streef,

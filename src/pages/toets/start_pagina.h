@@ -83,12 +83,28 @@ struct StartPagina {
     static constexpr const char* kSjabloon = "start.tpl";
     static constexpr Hulpplek kHulp = Hulpplek::beginpagina;
 
+    struct Laat {
+        std::string tekst;
+        std::string pad;
+        std::string sinds;
+        void beschrijf(Vulling& uit) const {
+            uit.zet("LAATPAD", pad);
+            uit.zet("LAATTEKST", tekst);
+            uit.zet("LAATSINDS", sinds);
+        }
+    };
     std::vector<Toetslijst> lijsten{};
     std::vector<Beginplaats> plaatsen{};
     std::vector<std::string> meldingen{};  ///< on top: what this person must know
+    std::vector<Laat> teLaat{};  ///< of what follows an adopted toets, the longest late first
+    std::string meerTeLaat{};    ///< how many more; empty: none
 
     void beschrijf(Vulling& uit) const {
         uit.elk("MELDING", "TEKST", meldingen);
+        uit.als(!teLaat.empty(), "OPVOLGING_LAAT", [&](Vulling& deel) {
+            deel.elk("LAAT", teLaat);
+            deel.zetAls("MEER_LAAT", "MEER", meerTeLaat);
+        });
         for (const Toetslijst& een : lijsten)
             vul(uit, een);
         uit.elk("PLAATS", plaatsen);

@@ -18,7 +18,7 @@ std::string welke(const Hertoetsplek& een) {
     return een.stand.keer == 1 ? "hertoets" : rangtelwoord(een.stand.keer) + " hertoets";
 }
 
-/// "Gelderland Zuid: 8 van de 24, na de hertoets van 4 april 2017 23 van de 24"
+/// "Gelderland Zuid: 8 van de 24 voldoende in deze ronde, 23 van de 24 na de hertoets van …".
 std::string zin(const Onderzoeksstand& stand, const Hertoetsplek& een) {
     const Nahertoets& van = een.stand;
     std::string uit = van.organisatie + ": ";
@@ -27,10 +27,9 @@ std::string zin(const Onderzoeksstand& stand, const Hertoetsplek& een) {
     if (!staatVast(een.status))
         return uit + "een " + welke(een) + " loopt en moet klaar zijn op " +
                datumInWoorden(een.streef) + ".";
-    uit += "na de " + welke(een);
+    uit += voldoendeVan(tel(van.scores, stand.ronde.kader)) + " na de " + welke(een);
     if (!van.bij.empty()) uit += " bij " + van.bij;
-    if (!van.dag.empty()) uit += " van " + datumInWoorden(van.dag);
-    return uit + " " + voldoendeVan(tel(van.scores, stand.ronde.kader)) + ".";
+    return uit + (van.dag.empty() ? "." : " van " + datumInWoorden(van.dag) + ".");
 }
 
 }  // namespace

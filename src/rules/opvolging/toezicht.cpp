@@ -73,7 +73,7 @@ void eisInstellen(std::vector<Toezichtbezwaar>& uit, const std::vector<Toezichtp
             uit.push_back(
                 {"dag", "Van " + feitdag(een.begin()) + " tot " + feitdag(einde) +
                             " was er al verscherpt toezicht. Kies een dag daarna. Wilt u een "
-                            "eerdere periode vastleggen, doe dat dan met de eerste te beginnen."});
+                            "eerdere periode opschrijven, doe dat dan met de eerste te beginnen."});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bijlageverwijzingen.h"
 
+#include "domain/opvolging/voortgang.h"
 #include "domain/traject/wederhoorpunt.h"
 #include "domain/vastlegging.h"
 #include "store/motor/vraag.h"
@@ -26,6 +27,12 @@ std::vector<Verwijzing> nodig(Sessie& sessie) {
     while (bewijs.stap())
         uit.push_back({bewijs.tekst(0), bewijs.getal(1), 0,
                        bewijssleutel(bewijs.klein(2), bewijs.klein(3), bewijs.klein(4))});
+    Vraag voortgang(sessie,
+                    "SELECT sha256, toets, melding, nr FROM voortgangbewijs "
+                    "WHERE ingetrokken = '' ORDER BY toets, melding, nr");
+    while (voortgang.stap())
+        uit.push_back({voortgang.tekst(0), voortgang.getal(1), 0,
+                       voortgangbewijssleutel(voortgang.getal(2), voortgang.klein(3))});
     return uit;
 }
 
@@ -40,7 +47,11 @@ bool isNodig(Sessie& sessie, const std::string& sha256) {
     if (meer.stap()) return true;
     Vraag bewijs(sessie, "SELECT 1 FROM wederhoorbewijs WHERE weg = 0 AND sha256 = ? LIMIT 1");
     bewijs.bind(sha256);
-    return bewijs.stap();
+    if (bewijs.stap()) return true;
+    Vraag voortgang(sessie,
+                    "SELECT 1 FROM voortgangbewijs WHERE ingetrokken = '' AND sha256 = ? LIMIT 1");
+    voortgang.bind(sha256);
+    return voortgang.stap();
 }
 
 std::set<std::string> bekend(Sessie& sessie) {
@@ -54,6 +65,9 @@ std::set<std::string> bekend(Sessie& sessie) {
     Vraag bewijs(sessie, "SELECT sha256 FROM wederhoorbewijs");
     while (bewijs.stap())
         uit.insert(bewijs.tekst(0));
+    Vraag voortgang(sessie, "SELECT sha256 FROM voortgangbewijs");
+    while (voortgang.stap())
+        uit.insert(voortgang.tekst(0));
     Vraag eerder(sessie, "SELECT inhoud FROM geschiedenis WHERE substr(sleutel, 1, 5) = 'bron/'");
     while (eerder.stap())
         if (const auto inhoud = Vastlegging::lees(eerder.tekst(0)))

@@ -189,11 +189,12 @@ void neemOver(const Toetsschrijving& toets, const std::string& code, Score score
     veldStore::bewaar(toets, bijTekst, motivering, tekstversie, kNiemand);
 }
 
-void maakLeeg(const Toetsschrijving& toets, const std::string& code, std::int64_t persoon) {
+/// Who opens it types nothing: that stands in the history of the opening.
+void maakLeeg(const Toetsschrijving& toets, const std::string& code) {
     for (const Veldsoort soort : {Veldsoort::score, Veldsoort::motivering}) {
         const Veldsleutel sleutel{soort, code};
         veldStore::bewaar(toets, sleutel, Tekst(), veldStore::lees(toets, sleutel.tekst()).versie,
-                          persoon);
+                          kNiemand);
     }
 }
 
@@ -281,7 +282,7 @@ void openVerwachting(Werkplek& werkplek, const Handeling& handeling, std::int64_
            [&](const ToetsTransactie& transactie) {
                eisMeegekomen(transactie, verwachting);
                if (hertoetsStore::zetOpen(transactie, verwachting, true, handeling.wie.nr))
-                   maakLeeg(transactie, verwachting, handeling.wie.nr);
+                   maakLeeg(transactie, verwachting);
            });
 }
 

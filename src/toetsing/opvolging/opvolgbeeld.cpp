@@ -6,9 +6,11 @@
 #include <ranges>
 #include <utility>
 
+#include "rules/opvolging/voortgangsstand.h"
 #include "store/mensen/persoon_store.h"
 #include "store/opvolging/maatregel_store.h"
 #include "store/opvolging/planoordeel_store.h"
+#include "store/opvolging/voortgang_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
@@ -21,6 +23,14 @@ namespace {
 
 std::string vandaag(const Toetsinzage& inzage) {
     return dagVan(inzage.werkplek().nu());
+}
+
+/// The newest verification of each maatregel.
+Nagekekenen nagekekenen(const Toetsinzage& inzage) {
+    Nagekekenen uit;
+    for (const Verificatie& een : voortgangStore::verificaties(inzage))
+        uit[een.maatregel] = nagekeken(een);
+    return uit;
 }
 
 std::optional<Nagekeken> nagekeken(const Nagekekenen& van, std::int64_t nr) {
@@ -146,7 +156,7 @@ Opvolgomstandigheden opvolgomstandigheden(const Toetsinzage& inzage) {
     const auto oordelen = planoordeelStore::alle(inzage, stand.planversie);
     const auto geheel = oordelen.find(kHelePlan);
     const auto uitkomst = geheel == oordelen.end() ? std::nullopt : geheel->second.uitkomst;
-    const Nagekekenen gezien;
+    const Nagekekenen gezien = nagekekenen(inzage);
     Opvolgomstandigheden uit;
     uit.zet(V::heeftMaatregel, !maatregelen.empty());
     uit.zet(V::allesBeoordeeld, allesBeoordeeld(inzage, stand.planversie, oordelen));
@@ -171,7 +181,7 @@ Opvolgbeeld opvolgbeeld(const Toetsinzage& inzage) {
     uit.teLaat = !uit.stand.tot.empty() && uit.stand.tot < vandaag(inzage);
     uit.punten = scores.verbeterpunten();
     uit.gaten = gaten(scores, maatregelen);
-    uit.maatregelen = maatregelbeelden(inzage, maatregelen, {});
+    uit.maatregelen = maatregelbeelden(inzage, maatregelen, nagekekenen(inzage));
     if (uit.stand.indiener != 0) uit.indiener = persoonsnaam(inzage, uit.stand.indiener);
     voegAanZetToe(uit, inzage);
     voegRechtenToe(uit, inzage);

@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "store/opvolging/opvolging_store.h"
+#include "toetsing/opvolging/voortgang.h"
 
 namespace maatlat {
 
@@ -40,6 +41,7 @@ Opvolging doeOpvolgzet(const ToetsTransactie& transactie, const Opvolgomstandigh
     if (zet.ook) zet.ook(stand);
     opvolgingStore::doe(transactie, {zet.zet, van, stand.stap, {}, zet.tot}, zet.reden, stand,
                         transactie.persoon().nr);
+    werkOpvolgdagenBij(transactie);
     return stand;
 }
 

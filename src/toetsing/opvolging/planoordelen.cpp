@@ -78,7 +78,12 @@ Planbeoordeling planbeoordeling(Werkplek& werkplek, const Persoon& persoon, std:
         Planbeoordeling uit;
         uit.opvolging = opvolgbeeld(inzage);
         uit.planversie = uit.opvolging.stand.planversie;
-        if (!uit.opvolging.magOordeelLezen || uit.planversie == 0) throw Onvindbaar();
+        if (!uit.opvolging.magOordeelLezen)
+            throw NietNu(
+                "U leest het oordeel van de inspectie bij het plan, zodra twee inspecteurs het "
+                "eens zijn.");
+        if (uit.planversie == 0)
+            throw NietNu("Er is nog geen plan ingediend. Daarna kunt u het beoordelen.");
         uit.plan = eisPlan(inzage, uit.planversie);
         uit.oordelen = planoordeelStore::alle(inzage, uit.planversie);
         for (const auto& [nr, een] : uit.oordelen)

@@ -30,7 +30,7 @@ struct Planbeoordeling {
     /// How who judged is called, by person.
     std::map<std::int64_t, std::string> namen;
 };
-/// Throws Onvindbaar when no plan was handed in, or for who is of the organisation.
+/// Throws NietNu when no plan was handed in, and for who is of the organisation.
 Planbeoordeling planbeoordeling(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// A judgement as it was typed.

@@ -67,8 +67,8 @@ std::string waaromNietNu(Toezichtstand stand, Feitsoort soort) {
         case opgeheven:
             return soort == Feitsoort::verlengen
                        ? "Er is nu geen verscherpt toezicht. Er is dus niets te verlengen."
-                       : "Er is nu geen verscherpt toezicht. Er is dus niets op te heffen. Leg "
-                         "eerst vast dat het is ingesteld.";
+                       : "Er is nu geen verscherpt toezicht. Er is dus niets op te heffen. Schrijf "
+                         "eerst op dat het is ingesteld.";
         case verscherpt:
         case verlengd:
             break;
@@ -411,7 +411,7 @@ Toezichtbeeld toezichtbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
 std::string waaromNietNu(const Toezichtbeeld& beeld, Feitsoort soort) {
     if (std::ranges::find(beeld.kan, soort) != beeld.kan.end()) return {};
     if (!beeld.magVastleggen)
-        return beeld.naam + " ging op in " + beeld.naamNu + ". Leg dit bij die organisatie vast.";
+        return beeld.naam + " ging op in " + beeld.naamNu + ". Schrijf dit bij die organisatie op.";
     return waaromNietNu(beeld.stand, soort);
 }
 

@@ -15,6 +15,7 @@
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/moment.h"
 #include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 
 namespace maatlat {
@@ -70,6 +71,8 @@ std::vector<Afspraak> gewijzigd(const std::vector<Afspraak>& bekend,
 
 /// Without the name of an organisation or an onderzoek: a calendar stands open to others.
 std::string titel(const Afspraak& afspraak) {
+    if (std::string voortgang = voortgangsagenda(afspraak.zet); !voortgang.empty())
+        return voortgang;
     const auto zet = zetMetNaam(afspraak.zet);
     if (const auto opvolgzet = opvolgzetMetNaam(afspraak.zet); !zet && opvolgzet)
         return std::string(agendatitel(*opvolgzet));

@@ -14,6 +14,7 @@
 #include "taal/collatie.h"
 #include "taal/tijd.h"
 #include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 
 namespace maatlat {
 
@@ -169,11 +170,14 @@ std::string_view watWacht(Trajectstap stap, Zet zet) {
     return een == kWerk.end() ? naam(zet) : een->wat;
 }
 
-std::string_view watWacht(const Wachtregel& regel) {
-    return regel.opvolgzet ? watWacht(*regel.opvolgzet) : watWacht(regel.stap, regel.zet);
+std::string watWacht(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return regel.wat;
+    return std::string(regel.opvolgzet ? watWacht(*regel.opvolgzet)
+                                       : watWacht(regel.stap, regel.zet));
 }
 
 std::string_view zetwoord(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return regel.voortgang;
     return regel.opvolgzet ? naam(*regel.opvolgzet) : naam(regel.zet);
 }
 
@@ -192,7 +196,9 @@ std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string&
             uit.push_back(std::move(regel));
         }
     });
-    const auto opvolging = opvolgingWachtOp(alle, onderzoek);
+    auto opvolging = opvolgingWachtOp(alle, onderzoek);
+    for (Wachtregel& een : voortgangWachtOp(alle, onderzoek))
+        opvolging.push_back(std::move(een));
     if (opvolging.empty()) return uit;
     uit.insert(uit.end(), opvolging.begin(), opvolging.end());
     // As the database orders them: what is late, then what has a term, by that day.

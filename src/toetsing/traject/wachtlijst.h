@@ -29,13 +29,18 @@ struct Wachtregel {
     std::string tot;             ///< last day (ISO); empty: no term
     bool telaat = false;         ///< that day is past
     bool magToetsLezen = false;  ///< this person may open the toets itself
+    /// Of what follows an adopted toets: what it is about, as `opvolgdag` calls it, and what
+    /// somebody does then; `stap` and `zet` then say nothing. Empty: it is on the way to
+    /// publication.
+    std::string voortgang{};
+    std::string wat{};
 
     friend bool operator==(const Wachtregel&, const Wachtregel&) = default;
 };
 
 /// What somebody does then: "het concept lezen als collega".
 std::string_view watWacht(Trajectstap stap, Zet zet);
-std::string_view watWacht(const Wachtregel& regel);
+std::string watWacht(const Wachtregel& regel);
 
 /// The word of its zet.
 std::string_view zetwoord(const Wachtregel& regel);

@@ -110,6 +110,8 @@ OpvolgingPagina opvolgingPagina(const Opvolgbeeld& beeld) {
         uit.wegen.push_back({"Maatregel toevoegen", toetspad(beeld.kop.nr, "/maatregel/nieuw")});
     if (beeld.magOordeelLezen && beeld.stand.planversie > 0)
         uit.wegen.push_back({"Oordeel over het plan", opvolgpad(beeld.kop.nr, "/oordeel")});
+    if (beeld.stand.stap == Opvolgstap::uitvoering || beeld.stand.stap == Opvolgstap::afgesloten)
+        uit.wegen.push_back({"Voortgang van het plan", opvolgpad(beeld.kop.nr, "/voortgang")});
     voegPuntenToe(uit, beeld);
     voegPlanrijenToe(uit, beeld);
     for (const Opvolgregel& een : beeld.gedaan)

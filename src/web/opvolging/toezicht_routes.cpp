@@ -214,14 +214,14 @@ std::string vastlegtitel(Feitsoort soort) {
         case Feitsoort::opheffen:
             return "Verscherpt toezicht opheffen: voorstel";
         default:
-            return std::string(titel(soort)) + " vastleggen";
+            return std::string(titel(soort)) + " opschrijven";
     }
 }
 
 std::vector<std::string> vastleguitleg(Feitsoort soort) {
     if (soort == Feitsoort::uitkomst)
         return {
-            "Leg hier een hertoets of eindtoets vast waarvan alleen het totaal bekend is. "
+            "Schrijf hier een hertoets of eindtoets op waarvan alleen het totaal bekend is. "
             "Het blijft een totaal: er komen geen scores van."};
     if (isMaatregel(soort))
         return {"Dit is een register: het besluit zelf wordt hier niet genomen."};
@@ -260,12 +260,12 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging, const Toezichtinvoe
                            .pad = vastlegpad(nr, naam(soort)),
                            .knop = isVerscherptToezicht(soort) && soort != Feitsoort::verlengen
                                        ? "Voorstellen"
-                                       : "Vastleggen"};
+                                       : "Opslaan"};
     pagina.alineas = vastleguitleg(soort);
     if (poging.intussen) pagina.nu = laatsteFeiten(beeld);
     pagina.velden = Veldenmaker(aanvraag, nr, soort, invoer, poging).maak();
     pagina.velden.emplace_back(Verborgen{"versie", std::to_string(beeld.aantal)});
-    pagina.erna = {{"Terug zonder iets vast te leggen", verhaalpad(nr)}};
+    pagina.erna = {{"Terug zonder iets op te slaan", verhaalpad(nr)}};
     return aanvraag.pagina(raamVan(aanvraag, vastlegtitel(soort), nr, beeld.naam, poging), pagina);
 }
 

@@ -48,15 +48,15 @@ std::string doetekst(Feitsoort soort) {
         case Feitsoort::opheffen:
             return "Verscherpt toezicht opheffen";
         case Feitsoort::aanwijzing:
-            return "Aanwijzing vastleggen";
+            return "Aanwijzing opschrijven";
         case Feitsoort::bevel:
-            return "Bevel vastleggen";
+            return "Bevel opschrijven";
         case Feitsoort::last:
-            return "Last vastleggen";
+            return "Last opschrijven";
         case Feitsoort::boete:
-            return "Boete vastleggen";
+            return "Boete opschrijven";
         case Feitsoort::uitkomst:
-            return "Uitkomst zonder scores vastleggen";
+            return "Uitkomst zonder scores opschrijven";
     }
     return {};
 }

@@ -121,8 +121,10 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.motiveringLater = stand.score == Score::onbeoordeeld && isOpgeslagen(uit.scoreveld) &&
                           isOpgeslagen(uit.motivering) && uit.motivering.waarde.empty();
     uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
-    uit.klaar = stand.compleet && isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
-                isOpgeslagen(uit.verbeterpunt);
+    // What came along and was not opened asks nothing of anybody.
+    uit.klaar = stand.compleet && ((beeld.zicht.invullen && beeld.inhoud.isOvergenomen(van.code)) ||
+                                   (isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
+                                    isOpgeslagen(uit.verbeterpunt)));
     uit.verbeterpuntOpen = stand.score == Score::onvoldoende || !uit.verbeterpunt.waarde.empty();
     return uit;
 }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <utility>
 
 #include "pages/toets/start_pagina.h"
+#include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
 #include "toetsing/opvolging/toezicht.h"
+#include "toetsing/opvolging/voortgangwacht.h"
 #include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/traject/wachtlijst.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"
+#include "web/toetsraam.h"
 
 namespace maatlat::web {
 
@@ -95,11 +99,25 @@ std::string hoeveelWacht(Aanvraag& aanvraag) {
            (blad.telaat == 0 ? "" : " Te laat: " + telwoord(blad.telaat) + ".");
 }
 
+/// What is late while plans are carried out, of both sides: the first few, and how many more.
+void vulTeLaat(Aanvraag& aanvraag, StartPagina& pagina) {
+    constexpr std::size_t kHoogstens = 5;
+    const auto laat = teLaatInVoortgang(aanvraag.werkplek(), aanvraag.persoon());
+    for (std::size_t i = 0; i < std::min(laat.size(), kHoogstens); ++i)
+        pagina.teLaat.push_back({metHoofdletter(laat[i].wat) + ", " + laat[i].organisatie,
+                                 toetspad(laat[i].toets, "/opvolging/voortgang"),
+                                 "de laatste dag was " + datumInWoorden(laat[i].tot)});
+    if (laat.size() > kHoogstens)
+        pagina.meerTeLaat = "Nog " + telwoord(static_cast<int>(laat.size() - kHoogstens)) +
+                            " andere staan bij Wat wacht op u.";
+}
+
 Antwoord start(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
     if (wie.heeft(Rol::inspecteur) && aanvraag.heeftVeld("afgerond")) return toonAfgerond(aanvraag);
     StartPagina pagina;
     vulMeldingen(aanvraag, pagina);
+    if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::vtManagement)) vulTeLaat(aanvraag, pagina);
     if (wie.heeft(Rol::inspecteur)) vulInspecteur(aanvraag, pagina);
     if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::coordinator))
         pagina.lijsten.push_back(

@@ -32,6 +32,7 @@ std::string hoeveelLaat(int aantal) {
 
 /// Where somebody does what waits for them.
 std::string werkpad(const Wachtregel& regel) {
+    if (!regel.voortgang.empty()) return toetspad(regel.toets, "/opvolging/voortgang");
     if (regel.opvolgzet == Opvolgzet::beoordeelMaatregel || regel.opvolgzet == Opvolgzet::stemIn)
         return toetspad(regel.toets, "/opvolging/oordeel");
     if (regel.opvolgzet) return toetspad(regel.toets, "/opvolging");
@@ -124,7 +125,7 @@ void voegToe(std::string& tekst, const std::string& kop, const std::vector<Wacht
     if (regels.empty()) return;
     tekst += (tekst.empty() ? "" : "\n") + kop + "\n";
     for (const Wachtregel& een : regels) {
-        tekst += "- " + een.organisatie + ": " + std::string(watWacht(een));
+        tekst += "- " + een.organisatie + ": " + watWacht(een);
         if (!een.tot.empty()) tekst += ", uiterlijk " + datumInWoorden(een.tot);
         tekst += een.telaat ? " (te laat)\n" : "\n";
     }

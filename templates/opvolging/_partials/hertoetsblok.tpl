@@ -19,7 +19,7 @@
 <p class="klein">Er staat daar geen motivering en geen bevinding bij.</p>
 {{/NIETS}}
 {{#MOTIVERING}}
-<p class="veldnaam">Motivering toen</p>
+<p class="veldnaam"><b>Motivering toen</b></p>
 {{#OPGEMAAKT}}
 <div class="opmaak">{{TEKST_HTML:none}}</div>
 {{/OPGEMAAKT}}
@@ -28,7 +28,7 @@
 {{/PLAT}}
 {{/MOTIVERING}}
 {{#VERBETERPUNT}}
-<p class="veldnaam">Verbeterpunt toen</p>
+<p class="veldnaam"><b>Verbeterpunt toen</b></p>
 {{#OPGEMAAKT}}
 <div class="opmaak">{{TEKST_HTML:none}}</div>
 {{/OPGEMAAKT}}
@@ -37,7 +37,7 @@
 {{/PLAT}}
 {{/VERBETERPUNT}}
 {{#BEVINDINGEN}}
-<p class="veldnaam">Bevindingen toen</p>
+<p class="veldnaam"><b>Bevindingen toen</b></p>
 <ul class="bevindingen">
 {{#BEVINDING}}
 <li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> {{BRON}}{{#MET_PLAATS}}, {{PLAATS}}{{/MET_PLAATS}}</p>

@@ -129,7 +129,10 @@ inline std::vector<FormulierPagina> voorbeelden<FormulierPagina>() {
     };
     const std::vector<Optie> opties{{"a", "A", true, "hint"}, {"b", "B"}};
     vol.velden = {Tekstveld{kop("aantal"), "3", Tekstveld::Soort::getal},
-                  Vinkjes{kop("rol"), opties}, Keuzelijst{kop("organisatie"), opties},
+                  Vinkjes{kop("rol"), opties},
+                  Keuzelijst{kop("organisatie"), opties},
+                  Bestandsveld{.kop = kop("bijlage"), .meer = true},
+                  Keuzerondjes{kop("besluit"), opties},
                   Verborgen{"versie", "3"}};
     vol.ervoor = {{"Langs een andere weg", "/elders"}};
     vol.nieuwTabblad = true;

@@ -6,6 +6,7 @@
 #include "pages/opvolging/hertoets_pagina.h"
 #include "pages/opvolging/toezichtfeit_pagina.h"
 #include "pages/opvolging/verhaal_pagina.h"
+#include "pages/opvolging/voortgang_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 namespace maatlat::test {
@@ -54,6 +55,47 @@ inline std::vector<ToezichtfeitPagina> voorbeelden<ToezichtfeitPagina>() {
     vol.versies = {{1, "Coordinator", "besloten", "Omdat.", {{"Dag", "22 april 2016"}}},
                    {2, "Coordinator", "besloten"}};
     return {vol, {.hulp = Hulpplek::eigenVerhaal, .nu = {}, .terugPad = "/"}};
+}
+
+template <>
+inline std::vector<VoortgangPagina> voorbeelden<VoortgangPagina>() {
+    VoortgangPagina vol{.hulp = Hulpplek::voortgangVolgen, .stand = "Het plan wordt uitgevoerd."};
+    VoortgangPagina::Bericht bericht;
+    bericht.kop = "Gemeld voor 8 maart 2027";
+    bericht.tekst = "Het rooster **hangt**.";
+    bericht.regels = {"Ingediend op 8 maart."};
+    bericht.letOp = "Er is bewijs ingetrokken.";
+    bericht.bewijs = {{"rooster.txt", "/bewijs/1", "", "/bewijs/1/intrekken"},
+                      {"oud.txt", "", "ingetrokken", ""}};
+    bericht.acties = {{"Beslis", "/verzoek/1"}};
+    VoortgangPagina::Blok blok;
+    blok.anker = "maatregel-1";
+    blok.kop = "Maatregel 1";
+    blok.staat = "In uitvoering";
+    blok.laat = "Over de termijn.";
+    blok.tekst = "Wij regelen een achterwacht.";
+    blok.feiten = {{"Wie", "Teamleider"}};
+    blok.berichten = {bericht};
+    blok.acties = {{"Meld over maatregel 1", "/melding"}};
+    VoortgangPagina::Ritme ritme;
+    ritme.onderwerp = "Wachtlijst";
+    ritme.hoeVaak = "Elke week.";
+    ritme.stand = {"Alle meldingen zijn er."};
+    ritme.acties = {{"Meld over wachtlijst", "/melding"}};
+    ritme.stopPad = "/ritme/1/stoppen";
+    ritme.versie = 1;
+    ritme.berichten = {bericht};
+    vol.waarschuwingen = {"Bij 1.1.3 staat geen maatregel."};
+    vol.ritmes = {ritme};
+    vol.ritmePad = "/ritme";
+    vol.maatregelen = {blok};
+    blok.anker = "audit-1";
+    blok.klaar = true;
+    vol.audits = {blok};
+    vol.auditacties = {{"Vraag een eigen audit", "/audit"}};
+    vol.beletsels = {"Niet alles is klaar."};
+    vol.slotacties = {{"Sluit af", "/afsluiten"}};
+    return {vol, {.hulp = Hulpplek::voortgangMelden, .stand = "Nog niet."}};
 }
 
 }  // namespace maatlat::test

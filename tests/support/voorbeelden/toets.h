@@ -410,9 +410,12 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
     uw.toegewezen = "Aan u toegewezen: vijf verwachtingen";
     uw.toegewezenPad = "/toets/5/tabel?toon=mij";
     const Bladerbalk bladeren = bladerbalk("Uw toetsen", Bladen(41, 2, 20), "/?pagina=");
-    return {{{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
-             {{"Personen", "Wie er werkt.", "/personen"}},
-             {"Iemand vroeg een rol."}}};
+    return {
+        {{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
+         {{"Personen", "Wie er werkt.", "/personen"}},
+         {"Iemand vroeg een rol."},
+         {{"De voortgang melden", "/toets/5/opvolging/voortgang", "de laatste dag was gisteren"}},
+         "Nog één andere."}};
 }
 
 template <>

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/opvolging/hertoets.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -11,6 +9,7 @@
 #include "toetsing/onderzoek/onderzoek_wijzigen.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
 #include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/opvolging/hertoets.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/geschiedenis.h"
 #include "toetsing/toets/hiaten.h"
@@ -227,7 +226,7 @@ TEST_F(HertoetsTest, NaHetVaststellenIsDeVolgendeBijDeHertoets) {
 TEST_F(HertoetsTest, DeVasteInhoudZegtWatMeekwamEnBlijftGelijk) {
     open();
     openWeer("1.2.1");
-    bewaar("score/1.2.1", "voldoende", 2);
+    zet(hertoets, Veldsoort::score, "1.2.1", "voldoende");
     stelHertoetsVast();
     proef.database().lees([&](Sessie& sessie) {
         const auto toets = test::in(sessie, hertoets);
@@ -281,9 +280,9 @@ TEST_F(HertoetsTest, MeerHertoetsenVanEenRondeStaanInEenOnderzoek) {
     const std::int64_t tweede = openHertoets(proef.werkplek(), proef.handeling(proef.coordinator),
                                              proef.andereToets, "1-9-2027");
     EXPECT_EQ(test::kop(proef, tweede).onderzoekId, test::kop(proef, hertoets).onderzoekId);
-    const auto onderzoek = proef.database().lees([&](Sessie& sessie) {
-        return *onderzoekStore::lees(sessie, test::kop(proef, hertoets).onderzoekId);
-    });
+    const std::string id = test::kop(proef, hertoets).onderzoekId;
+    const auto onderzoek =
+        proef.database().lees([&](Sessie& sessie) { return *onderzoekStore::lees(sessie, id); });
     EXPECT_EQ(onderzoek.soort, Toetssoort::hertoets);
     EXPECT_EQ(onderzoek.onderzoek.periodeVan, "2026-11-22");
     EXPECT_EQ(onderzoek.onderzoek.periodeTot, "2027-09-01");
