@@ -1,5 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#MAATREGEL}}
+<h2>De maatregel</h2>
 {{>PLANSTUK}}
+{{/MAATREGEL}}
 {{#INTUSSEN}}
 <section aria-labelledby="intussen">
 <h2 id="intussen">Intussen gewijzigd</h2>

@@ -47,14 +47,15 @@ struct HertoetsPagina {
             deel.zet("OPNIEUW", opnieuw);
             deel.zetAls("MEE", "CODES", mee);
             deel.zet("ACTIE", actie);
-            voegToe(deel, Tekstveld{.kop = {.naam = "streef",
-                                            .label = "De hertoets moet klaar zijn op",
-                                            .hint = "Een half jaar is gewoon. U mag een andere "
-                                                    "dag kiezen.",
-                                            .fout = foutVan(fouten, "streef"),
-                                            .verplicht = true},
-                                    .waarde = streef,
-                                    .soort = Tekstveld::Soort::datum});
+            voegToe(deel,
+                    Tekstveld{.kop = {.naam = "streef",
+                                      .label = "De hertoets moet klaar zijn op",
+                                      .hint = "Meestal binnen een half jaar. U mag een andere "
+                                              "dag kiezen.",
+                                      .fout = foutVan(fouten, "streef"),
+                                      .verplicht = true},
+                              .waarde = streef,
+                              .soort = Tekstveld::Soort::datum});
         });
         uit.zet("TERUGPAD", terug.pad);
         uit.zet("TERUG", terug.tekst);

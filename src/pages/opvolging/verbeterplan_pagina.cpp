@@ -46,7 +46,7 @@ void Planstuk::Wijziging::beschrijf(Vulling& uit) const {
 void Planstuk::beschrijf(Vulling& uit) const {
     uit.zet("NAAM", naam);
     uit.zetAls("VERSCHIL", "VERSCHIL", verschil);
-    vul(uit, kort);
+    if (!kort.empty()) vul(uit, kort);
     uit.elk("TEKST", teksten);
     uit.lijst("WIJZIGINGEN", "WIJZIGING", wijzigingen);
     uit.als(!oordeel.empty(), "OORDEEL", [&](Vulling& deel) { voegAntwoordenToe(deel, oordeel); });
@@ -108,7 +108,7 @@ void PlanoordeelPagina::beschrijf(Vulling& uit) const {
     uit.zet("PAD", pad);
     uit.zet("TERUGPAD", terugPad);
     uit.zet("VERSIE", versie);
-    voegStukkenToe(uit, stuk);
+    uit.als(!stuk.empty(), "MAATREGEL", [&](Vulling& deel) { voegStukkenToe(deel, stuk); });
     uit.als(!intussen.empty(), "INTUSSEN", [&](Vulling& deel) {
         deel.zet("WIEINTUSSEN", intussen);
         voegAntwoordenToe(deel, ander);

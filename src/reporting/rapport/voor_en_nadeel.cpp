@@ -30,6 +30,27 @@ std::string hoe(const Hertoets& hertoets, const VoorEnNa::Verwachtingstand& van)
     return "Opnieuw beoordeeld.";
 }
 
+/// Of what is not judged yet nothing is said here.
+std::string nogOnvoldoende(const VoorEnNa& van) {
+    if (const int nog = van.nogOnvoldoende(); nog > 0)
+        return " en " + telwoord(nog) + " nog onvoldoende.";
+    return van.na.onbeoordeeld > 0 ? "." : ". Daarvan is niets meer onvoldoende.";
+}
+
+/// What became of what was onvoldoende.
+std::string hetOnvoldoende(const VoorEnNa& van) {
+    const int toen = van.voor.onvoldoende, beter = van.verbeterd();
+    if (toen == 1)
+        return "Toen was één verwachting onvoldoende; die is nu " +
+               std::string(beter == 1                  ? "voldoende."
+                           : van.nogOnvoldoende() == 1 ? "nog onvoldoende."
+                           : van.na.onbeoordeeld > 0   ? "nog niet beoordeeld."
+                                                       : "niet van toepassing.");
+    return "Van de " + hoeveel(toen, kVerwachting) + " die toen onvoldoende waren, " +
+           (beter == 1 ? "is er nu " : "zijn er nu ") + (beter == 0 ? "geen" : telwoord(beter)) +
+           " voldoende" + nogOnvoldoende(van);
+}
+
 /// How many were onvoldoende, and what became of those.
 std::vector<std::string> alineas(const Hertoets& hertoets, const VoorEnNa& van) {
     int mee = 0, geopend = 0;
@@ -38,14 +59,8 @@ std::vector<std::string> alineas(const Hertoets& hertoets, const VoorEnNa& van) 
             mee += hertoets.isOvergenomen(een.verwachting->code) ? 1 : 0;
             geopend += hertoets.geopend.contains(een.verwachting->code) ? 1 : 0;
         }
-    const int toen = van.voor.onvoldoende;
-    std::vector<std::string> uit{
-        "Deze hertoets gaat over " + eerdereToetsInWoorden(hertoets) + ". Van de " +
-        hoeveel(toen, kVerwachting) + " die toen onvoldoende " + (toen == 1 ? "was" : "waren") +
-        ", " + (van.verbeterd() == 1 ? "is er nu " : "zijn er nu ") +
-        (van.verbeterd() == 0 ? "geen" : telwoord(van.verbeterd())) + " voldoende en " +
-        (van.nogOnvoldoende() == 0 ? "geen" : telwoord(van.nogOnvoldoende())) +
-        " nog onvoldoende."};
+    std::vector<std::string> uit{"Deze hertoets gaat over " + eerdereToetsInWoorden(hertoets) +
+                                 ". " + hetOnvoldoende(van)};
     if (van.na.onbeoordeeld > 0)
         uit.push_back("Nog niet beoordeeld: " + hoeveel(van.na.onbeoordeeld, kVerwachting) + ".");
     if (mee > 0)

@@ -100,9 +100,11 @@ Maatregelblad leesMaatregel(Werkplek& werkplek, const Persoon& persoon, std::int
             if (!staat) throw Onvindbaar();
             uit.maatregel = std::move(*staat);
             uit.wie = opvolgnaam(inzage, uit.maatregel.auteur);
-            const std::string vandaag = dagVan(werkplek.nu());
-            uit.stand = standVan(uit.maatregel, std::nullopt, vandaag);
-            uit.teLaat = isTeLaat(uit.maatregel, uit.stand, vandaag);
+            for (const Maatregelbeeld& een : opvolgbeeld(inzage).maatregelen)
+                if (een.maatregel.nr == nr) {
+                    uit.stand = een.stand;
+                    uit.teLaat = een.teLaat;
+                }
         } else if (!verwachting.empty()) {
             if (!scores.verbeterpunt(verwachting)) throw Onvindbaar();
             uit.maatregel.verwachtingen = {verwachting};

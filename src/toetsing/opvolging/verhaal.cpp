@@ -125,7 +125,9 @@ void voegMaatregelenToe(const Toetsinzage& inzage, std::vector<Verhaalregel>& ui
                        "Maatregel bij " + opsomming(maatregel.verwachtingen) + ": " +
                            eersteWoorden(maatregel.wat.str()),
                        {metHoofdletter(naam(een.stand)) + (een.teLaat ? ", te laat." : ".")},
-                       {}});
+                       {},
+                       Verhaalplek::opvolging,
+                       inzage.nr()});
     }
 }
 

@@ -23,6 +23,7 @@ enum class Verhaalplek : unsigned char {
     vastgesteld,  ///< the adopted report of one's own organisation
     publicatie,
     steekproef,
+    opvolging,  ///< the maatregelen of a toets
     feit,
     organisatie,
 };

@@ -137,6 +137,12 @@ Antwoord bekijkSamenwerken(Aanvraag& aanvraag) {
     return toonSamenwerken(aanvraag, {});
 }
 
+/// Before anything is said of the form.
+void eisRegelen(const Aanvraag& aanvraag) {
+    if (!samenwerking(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets")).magRegelen)
+        throw Geweigerd();
+}
+
 Collegataak gekozenTaak(const Aanvraag& aanvraag, const char* veld, const char* bij) {
     const auto taak = collegataakMetSleutel(aanvraag.veld(veld));
     if (!taak) throw Veldfouten(bij, "Kies of deze collega meewerkt of meeleest.");
@@ -144,6 +150,7 @@ Collegataak gekozenTaak(const Aanvraag& aanvraag, const char* veld, const char* 
 }
 
 Antwoord noem(Aanvraag& aanvraag) {
+    eisRegelen(aanvraag);
     const std::int64_t toets = aanvraag.nummer("toets");
     const Poging poging = probeer([&] {
         noemCollega(aanvraag.werkplek(), aanvraag.handeling(), toets, aanvraag.getal("collega"),
@@ -167,6 +174,7 @@ Antwoord toonLink(Aanvraag& aanvraag, const Uitgereikt& link) {
 }
 
 Antwoord nodigUit(Aanvraag& aanvraag) {
+    eisRegelen(aanvraag);
     const std::int64_t toets = aanvraag.nummer("toets");
     Uitgereikt link;
     const Poging poging = probeer([&] {

@@ -50,10 +50,8 @@ OpvolgingPagina::Maatregelrij maatregelrij(const Opvolgbeeld& beeld, const Maatr
     uit.stand = standlabel(een.stand);
     uit.wat = een.maatregel.wat;
     uit.wie = wieEnWanneer(een.maatregel);
-    if (een.teLaat)
-        uit.letop = "Te laat: de laatste dag is voorbij.";
-    else if (!een.maatregel.achteraf.empty())
-        uit.letop = "Achteraf vastgelegd.";
+    uit.letop = alinea({een.teLaat ? "Te laat: de laatste dag is voorbij." : "",
+                        een.maatregel.achteraf.empty() ? "" : "Achteraf vastgelegd."});
     if (een.oordeel && !een.oordeel->isOveralJa()) uit.oordeel = een.oordeel->motivering;
     return uit;
 }

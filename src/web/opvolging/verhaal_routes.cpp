@@ -29,6 +29,8 @@ std::string padVan(std::int64_t organisatie, const Verhaalregel& regel) {
             return "/publicaties/" + std::to_string(regel.nr);
         case Verhaalplek::steekproef:
             return toetspad(regel.nr, "/steekproef/" + std::to_string(regel.binnen));
+        case Verhaalplek::opvolging:
+            return toetspad(regel.nr, "/opvolging");
         case Verhaalplek::feit:
             return feitpad(organisatie, regel.nr);
         case Verhaalplek::organisatie:

@@ -4,7 +4,7 @@
 <p>{{TEKST}}</p>
 {{/ALINEA}}
 <div class="schuif" role="region" aria-label="Hoe organisaties er voor en na een hertoets voor stonden" tabindex="0">
-<table class="oordelen blokken">
+<table class="blokken">
 <caption>Voor en na een hertoets</caption>
 <thead><tr><th scope="col">Organisatie</th><th scope="col">Welke hertoets</th><th scope="col">Voldoende in deze ronde</th><th scope="col">Voldoende na de hertoets</th><th scope="col">Criteria onvoldoende, toen en daarna</th></tr></thead>
 <tbody>

@@ -82,6 +82,18 @@ TEST_F(VoorEnNadeelTest, ZegtWatToenVoldoendeWasEnNuNietMeer) {
                                   "beoordeeld."));
 }
 
+TEST_F(VoorEnNadeelTest, ZegtVanEenEnkeleWatErvanWerd) {
+    hertoets.eerder["1.1.1"] = hertoets.eerder["1.1.2"] = Score::voldoende;
+    const auto zin = [&](const char* scores) {
+        ronde.toetsen = {{"Zee", test::rij(scores)}};
+        return deel().alineas.front();
+    };
+    EXPECT_THAT(zin("+++++"), HasSubstr("één verwachting onvoldoende; die is nu voldoende."));
+    EXPECT_THAT(zin("+++-+"), HasSubstr("die is nu nog onvoldoende."));
+    EXPECT_THAT(zin("+++.+"), HasSubstr("die is nu nog niet beoordeeld."));
+    EXPECT_THAT(zin("+++n+"), HasSubstr("die is nu niet van toepassing."));
+}
+
 TEST_F(VoorEnNadeelTest, ZonderDagNoemtHetDeRonde) {
     hertoets.dag = "";
     const VoorEnNadeel van = deel();

@@ -106,8 +106,11 @@ struct Naief {
         een.nr = ++volgende;
         een.soort = soort;
         een.stand = stand;
-        if (soort == Feitsoort::instellen) periode = een.nr;
-        een.periode = periode;
+        een.periode = een.nr;
+        // Of the stretch in which the last decision was taken that holds.
+        if (soort != Feitsoort::instellen)
+            for (const Toezichtfeit& eerder : feiten)
+                if (geldt(eerder.stand)) een.periode = eerder.periode;
         een.dag = "2026-01-01";
         feiten.push_back(een);
     }
@@ -138,7 +141,6 @@ struct Naief {
                 return;
         }
     }
-    std::int64_t periode = 0;
 };
 
 TEST(Toezicht, DuizendWandelingenBlijvenWatEenLijstZegt) {

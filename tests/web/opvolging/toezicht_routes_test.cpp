@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/mensen/persoon_store.h"
+#include "support/opvolging/voortgangproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
@@ -345,6 +346,24 @@ TEST_F(Toezichtpaginas, VanEenToetsStaatErNietMeerDanIemandMagLezen) {
                       HasSubstr("href=\"" + proef.toetspad("/besluit") + "\"")));
     for (const Persoon* wie : {&proef.inspecteurElders, &proef.vtElders})
         EXPECT_THAT(verhaal(*wie), Not(HasSubstr("Proefronde"))) << wie->naam;
+}
+
+TEST(Verhaalpagina, MaatregelenStaanErVoorWieZeMagLezen) {
+    test::Voortgangproef proef;
+    proef.begin();
+    const std::string waar =
+        "/organisatie/" +
+        std::to_string(organisatienummer(proef.proef.werkplek(), Proefopstelling::kOrganisatie)) +
+        "/verhaal";
+    for (const Persoon* wie :
+         {&proef.proef.inspecteurA, &proef.proef.coordinator, &proef.proef.vtManagement})
+        EXPECT_THAT(proef.proef.vraag(*wie, waar).inhoud,
+                    AllOf(HasSubstr("Maatregel bij 1.1.1: Wij regelen een achterwacht."),
+                          HasSubstr("href=\"" + proef.proef.toetspad("/opvolging") + "\"")))
+            << wie->naam;
+    for (const Persoon* wie : {&proef.proef.inspecteurElders, &proef.proef.vtElders})
+        EXPECT_THAT(proef.proef.vraag(*wie, waar).inhoud, Not(HasSubstr("achterwacht")))
+            << wie->naam;
 }
 
 TEST_F(Toezichtpaginas, WieSamengaatNeemtZijnMaatregelenMee) {
