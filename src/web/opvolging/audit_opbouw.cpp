@@ -27,7 +27,7 @@ std::string kappatekst(double kappa) {
 P::Bericht natrekdeel(const Voortgangsbeeld& beeld, const EigenAudit& audit,
                       const Natrekking& van) {
     P::Bericht uit;
-    uit.kop = "De inspectie las " +
+    uit.kop = std::string(van.isGelezen() ? "De inspectie las " : "De inspectie leest ") +
               hoeveel(static_cast<int>(van.dossiers.size()), {"dossier", "dossiers", true}) +
               " opnieuw";
     for (const Natrekking::Dossier& een : van.dossiers) {
