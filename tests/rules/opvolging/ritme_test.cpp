@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "domain/dag.h"
 
 namespace maatlat {
@@ -40,8 +42,9 @@ std::vector<std::string> naief(const Ritme& van) {
     int maanden = 0;
     std::vector<std::string> uit;
     for (;;) {
-        char tekst[11];
-        std::snprintf(tekst, sizeof tekst, "%04d-%02d-%02d", jaar % 10000, maand % 100, dag % 100);
+        std::array<char, 40> vel{};
+        std::snprintf(vel.data(), vel.size(), "%04d-%02d-%02d", jaar, maand, dag);
+        const std::string tekst = vel.data();
         if (tekst > van.tot) return uit;
         const int wanneer = std::min(eersteDag, dagenIn(jaar, maand));
         const bool hier = van.maat == Ritmemaat::weken ? dagen % (7 * van.elke) == 0
