@@ -46,9 +46,7 @@ void verzamel(const Opdrachtbeschrijving& opdracht, const std::string& weg, Dele
     }
     woorden.pop_back();
     uit.woorden += "    \"" + weg + "\") ";
-    if (!opdracht.gegevens.empty())
-        // architectuur: bash
-        uit.woorden += "if [[ ${nu} != -* ]]; then _maatlat_paden -f; return; fi; ";
+    if (!opdracht.gegevens.empty()) uit.woorden += "_maatlat_gegeven && return\n      ";
     uit.woorden += "_maatlat_woorden \"" + woorden + "\" ;;\n";  // architectuur: bash
 }
 
@@ -65,6 +63,10 @@ std::string bashaanvulling(const Opdrachtbeschrijving& programma) {
            "_maatlat_paden() {\n"
            "  compopt -o filenames 2>/dev/null\n"
            "  mapfile -t COMPREPLY < <(compgen \"$1\" -- \"$nu\")\n"
+           "}\n"
+           "_maatlat_gegeven() {\n"
+           "  [[ $nu == -* ]] && return 1\n"
+           "  _maatlat_paden -f\n"
            "}\n"
            "_maatlat() {\n"
            "  local nu=${COMP_WORDS[COMP_CWORD]} vorige=${COMP_WORDS[COMP_CWORD - 1]} weg= i\n"

@@ -14,7 +14,7 @@
 </thead>
 <tbody>
 {{#RIJ}}
-<tr id="verwachting-{{CODE}}"><th scope="row"><span class="code">{{CODE}}</span> {{TEKST}}</th><td data-kop="Score van eerder"><span class="score {{SOORT}}">{{TEKEN}}</span> {{WOORD}}</td><td data-kop="Motivering">{{#MET_MOTIVERING}}{{MOTIVERING}}{{/MET_MOTIVERING}}{{#GEEN_MOTIVERING}}geen{{/GEEN_MOTIVERING}}</td><td data-kop="Bevestigen">{{#BESLIST}}<b>Klaar</b>: bevestigd of gewijzigd{{/BESLIST}}{{#KNOP}}<input type="hidden" name="getoond" value="{{WELKE}}={{SLEUTEL}}">{{/KNOP}}<div class="knoppen">{{#KNOP}}<button type="submit" name="bevestig" value="{{WELKE}}" class="secondary">Bevestig<span class="alleen-gehoord"> {{WELKE}}</span></button>{{/KNOP}}<a href="{{ANDERS}}">Wijzig<span class="alleen-gehoord"> {{CODE}}</span></a></div></td></tr>
+<tr id="verwachting-{{CODE}}"><th scope="row"><span class="code">{{CODE}}</span> {{TEKST}}</th><td data-kop="Score van eerder"><span class="score {{SOORT}}">{{TEKEN}}</span> {{WOORD}}</td><td data-kop="Motivering">{{#MET_MOTIVERING}}{{MOTIVERING}}{{/MET_MOTIVERING}}{{#GEEN_MOTIVERING}}geen{{/GEEN_MOTIVERING}}</td><td data-kop="Bevestigen">{{#BESLIST}}<b>Klaar</b>: bevestigd of gewijzigd{{/BESLIST}}{{#GETOOND}}<input type="hidden" name="getoond" value="{{WELKE}}={{SLEUTEL}}">{{/GETOOND}}<div class="knoppen">{{#KNOP}}<button type="submit" name="bevestig" value="{{WELKE}}" class="secondary">Bevestig<span class="alleen-gehoord"> {{WELKE}}</span></button>{{/KNOP}}<a href="{{ANDERS}}">Wijzig<span class="alleen-gehoord"> {{CODE}}</span></a></div></td></tr>
 {{/RIJ}}
 </tbody>
 </table>

@@ -17,17 +17,10 @@ namespace maatlat::architectuur {
 using Roomorder = std::vector<Names>;
 
 inline const Roomorder& roomOrder(std::string_view layer) {
-    static const Roomorder kOrder{{"oefenen"},
-                                  {"opvolging"},
-                                  {"onderzoek", "bewaren", "publicatie"},
-                                  {"traject"},
-                                  {"toets", "bronnen"},
-                                  {"rapport"},
-                                  {"steekproef"},
-                                  {"mensen", "hulp"},
-                                  {"root"},
-                                  {"privacy"},
-                                  {"http"}};
+    static const Roomorder kOrder{
+        {"oefenen"},          {"bewaren"}, {"opvolging"},  {"onderzoek", "publicatie"}, {"traject"},
+        {"toets", "bronnen"}, {"rapport"}, {"steekproef"}, {"mensen", "hulp"},          {"root"},
+        {"privacy"},          {"http"}};
     // A report of a toets or of an onderzoek is put together from parts of `rapport`. In the store
     // every table hangs on the toets and the onderzoek, which stand in the root; what is written
     // leaves its trace (`spoor`), and all of it runs on the motor.

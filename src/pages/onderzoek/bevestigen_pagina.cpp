@@ -21,10 +21,12 @@ void BevestigenPagina::Rij::beschrijf(Vulling& uit) const {
     uit.zetAls("MET_MOTIVERING", "MOTIVERING", motivering);
     uit.toonAls(motivering.empty(), "GEEN_MOTIVERING");
     uit.toonAls(beslist, "BESLIST");
-    uit.als(!beslist && mag, "KNOP", [&](Vulling& knop) {
-        knop.zet("WELKE", code);
-        knop.zet("SLEUTEL", sleutel);
+    const bool open = !beslist && mag;
+    uit.als(open, "GETOOND", [&](Vulling& getoond) {
+        getoond.zet("WELKE", code);
+        getoond.zet("SLEUTEL", sleutel);
     });
+    uit.als(open, "KNOP", [&](Vulling& knop) { knop.zet("WELKE", code); });
 }
 
 void BevestigenPagina::beschrijf(Vulling& uit) const {

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "domain/fouten.h"
 #include "pages/onderdelen.h"
 #include "pages/pagina.h"
 
@@ -38,7 +37,6 @@ struct BevestigenPagina {
     std::string stand;  ///< one sentence about all
     bool mag = false;
     std::vector<Deel> delen;
-    std::vector<Veldfouten::Fout> fouten;
     std::string terugPad;
 
     void beschrijf(Vulling& uit) const;

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "pages/opvolging/hertoetsblok.h"
 #include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
+#include "pages/toets/hertoetsblok.h"
 #include "pages/toets/oordeeldeel.h"
 #include "pages/toets/rustblok.h"
 #include "pages/toets/veldblok.h"

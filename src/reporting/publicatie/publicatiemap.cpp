@@ -15,8 +15,8 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/mapslot.h"
+#include "toetsing/publicatie/publicatiecontrole.h"
 #include "toetsing/schijfbestand.h"
-#include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
 

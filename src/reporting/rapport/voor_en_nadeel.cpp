@@ -9,7 +9,7 @@
 #include "rules/opvolging/voor_en_na.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 
 namespace maatlat {
 

@@ -27,6 +27,7 @@
 #include "toetsing/mensen/noodtoegang.h"
 #include "toetsing/moment.h"
 #include "toetsing/opvolging/opvolgcontrole.h"
+#include "toetsing/publicatie/publicatiecontrole.h"
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/grondslag.h"
@@ -34,7 +35,6 @@
 #include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
-#include "toetsing/traject/publicatiecontrole.h"
 #include "toetsing/traject/trajectcontrole.h"
 #include "toetsing/traject/wederhoorcontrole.h"
 

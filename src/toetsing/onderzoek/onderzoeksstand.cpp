@@ -7,9 +7,9 @@
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/nahertoetsen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
-#include "toetsing/opvolging/nahertoetsen.h"
 
 namespace maatlat {
 

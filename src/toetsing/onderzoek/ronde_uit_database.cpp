@@ -12,7 +12,7 @@
 #include "taal/spelling.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
-#include "toetsing/opvolging/nahertoetsen.h"
+#include "toetsing/onderzoek/nahertoetsen.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {

@@ -15,7 +15,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 #include "toetsing/toets/tekst_uit_toets.h"
 
 namespace maatlat {

@@ -5,9 +5,13 @@
 #include <map>
 #include <string>
 
+#include "rules/opvolging/natrekken.h"
+#include "rules/steekproef/steekproefomvang.h"
 #include "toetsing/handelen.h"
 
-/// Audits of the organisation itself, and what the inspecteur reads of them again.
+/// Audits of the organisation itself, and what the inspecteur reads of them again. Its pages say
+/// how alike both answered (`vergelijk`), and how many dossiers would be enough
+/// (`steekproefomvangen`).
 namespace maatlat {
 
 struct Auditvraag {

@@ -19,7 +19,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 #include "toetsing/toets/toetsinhoud.h"
 #include "toetsing/veldcontrole.h"
 

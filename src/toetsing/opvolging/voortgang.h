@@ -10,6 +10,7 @@
 #include "domain/bijlage.h"
 #include "domain/opvolging/opvolgstap.h"
 #include "rules/opvolging/opvolgtraject.h"
+#include "rules/opvolging/ritme.h"
 #include "rules/opvolging/voortgangsstand.h"
 #include "toetsing/handelen.h"
 

@@ -8,9 +8,9 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/opvolging/eerdere_toets.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/toets/bronnenlijst.h"
+#include "toetsing/toets/eerdere_toets.h"
 
 namespace maatlat {
 

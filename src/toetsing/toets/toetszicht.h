@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 #include "toetsing/toets/toetsinhoud.h"
 #include "toetsing/toets/toewijzingen.h"
 #include "toetsing/toets/wijzigingen.h"

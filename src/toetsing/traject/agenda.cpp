@@ -14,8 +14,8 @@
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/moment.h"
-#include "toetsing/opvolging/opvolgwacht.h"
-#include "toetsing/opvolging/voortgangwacht.h"
+#include "toetsing/traject/opvolgwacht.h"
+#include "toetsing/traject/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 
 namespace maatlat {

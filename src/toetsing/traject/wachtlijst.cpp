@@ -13,8 +13,8 @@
 #include "store/traject/wachtlijst_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
-#include "toetsing/opvolging/opvolgwacht.h"
-#include "toetsing/opvolging/voortgangwacht.h"
+#include "toetsing/traject/opvolgwacht.h"
+#include "toetsing/traject/voortgangwacht.h"
 
 namespace maatlat {
 

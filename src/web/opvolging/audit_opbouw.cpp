@@ -6,9 +6,9 @@
 #include <string>
 #include <utility>
 
-#include "rules/opvolging/natrekken.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/opvolging/eigen_audit.h"
 #include "web/opvolging/voortgang_opbouw.h"
 
 namespace maatlat::web {
@@ -53,7 +53,7 @@ P::Bericht natrekdeel(const Voortgangsbeeld& beeld, const EigenAudit& audit,
     }
     uit.regels.push_back("Startwaarde van de trekking: " + van.startwaarde);
     if (beeld.magNatrekken)
-        uit.acties.push_back({"Leg vast wat u las",
+        uit.acties.push_back({"Schrijf op wat u las",
                               voortgangpad(beeld.kop.nr, "/natrek/" + std::to_string(van.nr))});
     return uit;
 }

@@ -8,7 +8,6 @@
 
 #include "domain/fouten.h"
 #include "pages/privacyvraag.h"
-#include "rules/steekproef/steekproefomvang.h"
 #include "taal/zin.h"
 #include "toetsing/opvolging/eigen_audit.h"
 #include "toetsing/veldcontrole.h"
@@ -173,7 +172,7 @@ Antwoord toonNatrek(Aanvraag& aanvraag, const Poging& poging) {
         pagina.velden.emplace_back(std::move(vraag));
     }
     pagina.knop = "Opslaan";
-    return toonVoortgangsformulier(aanvraag, beeld, "Leg vast wat u las", std::move(pagina),
+    return toonVoortgangsformulier(aanvraag, beeld, "Schrijf op wat u las", std::move(pagina),
                                    poging);
 }
 

@@ -71,7 +71,7 @@ P::Bericht verificatiedeel(const Voortgangsbeeld& beeld, const Verificatie& een)
     uit.kop = "Verificatie: " + std::string(naam(een.uitkomst));
     uit.tekst = een.gezien;
     uit.regels.push_back("Gezien op " + datumInWoorden(een.dag) + ", uit een " +
-                         std::string(naam(een.wijze)) + ". Vastgelegd" +
+                         std::string(naam(een.wijze)) + ". Opgeslagen" +
                          doorWie(beeld, een.auteur) + " op " + datumEnTijd(een.wanneer) + ".");
     uit.letOp = ingetrokkenSinds(beeld, een);
     return uit;

@@ -8,7 +8,6 @@
 
 #include "domain/fouten.h"
 #include "pages/privacyvraag.h"
-#include "rules/opvolging/ritme.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
@@ -304,7 +303,7 @@ Antwoord toonVerificatie(Aanvraag& aanvraag, const Poging& poging) {
     for (const Verificatieuitkomst een : kVerificatieuitkomsten)
         uitkomsten.push_back({std::string(naam(een)), "Het " + std::string(naam(een))});
     pagina.velden.emplace_back(keuzeveld(aanvraag, poging, "uitkomst", "Klopt het?", uitkomsten));
-    pagina.knop = "Verificatie vastleggen";
+    pagina.knop = "Verificatie opslaan";
     return toonVoortgangsformulier(aanvraag, beeld, "Verifieer maatregel " + nr, std::move(pagina),
                                    poging);
 }

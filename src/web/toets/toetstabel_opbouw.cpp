@@ -12,7 +12,7 @@
 #include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 #include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
 #include "web/toets/veld_opbouw.h"

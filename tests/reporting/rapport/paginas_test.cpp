@@ -7,6 +7,7 @@
 #include "reporting/rapport/organisatie_rapport.h"
 #include "reporting/toets/toetsrapport.h"
 #include "support/kleine_ronde.h"
+#include "support/proeftekst.h"
 #include "support/sjabloon_controle.h"
 #include "toetsing/onderzoek/ronde_uit_bestanden.h"
 #include "toetsing/toets/ronde_bron.h"
@@ -70,6 +71,36 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
     controle.controleer(OrganisatiePagina::kSjabloon, GevuldePagina(pagina).vulling());
 }
 
+/// A hertoets, with what came along, what the organisation did, and what it did nothing about; and
+/// the round before it.
+void controleerHertoets(test::Sjablooncontrole& controle) {
+    Rapportstof stof;
+    stof.ronde = test::kleineRonde();
+    stof.kop.organisatie = "Zee";
+    stof.bevroren = Bevriezing{};
+    Hertoets van;
+    van.van = 5;
+    van.editie = 1;
+    van.dag = "2015-10-23";
+    van.onderzoekNaam = "De proef";
+    van.eerder = {{"A", Score::voldoende}, {"B", Score::onvoldoende}, {"C", Score::onvoldoende}};
+    stof.hertoets = van;
+    stof.maatregelen.resize(1);
+    stof.maatregelen[0].nr = 1;
+    stof.maatregelen[0].verwachtingen = {"B"};
+    stof.maatregelen[0].wat = test::tekst("Wij maken een rooster.");
+    stof.maatregelen[0].termijn = "2016-03-01";
+    stof.ronde.teksten = {{"Zee", "", "", "", {}, {{"A", "Gezien."}}, {}, {}, {}, {}, true}};
+    stof.ronde.teksten[0].bevindingen[0].plaats = "toets van 23 oktober 2015";
+    stof.ronde.teksten[0].overgenomen = {"A"};
+    stof.ronde.teksten[0].overgenomenUit = "overgenomen uit de toets van 23 oktober 2015";
+    controle.controleer(OrganisatiePagina::kSjabloon,
+                        GevuldePagina(toetspagina(stof, Rapportdoel::bestand)).vulling());
+    Ronde ervoor = test::kleineRonde();
+    ervoor.hertoetsen = {{"Zee", 1, "", "2016-05-20", ervoor.toetsen[3].scores}};
+    controleerRonde(ervoor, controle);
+}
+
 void voegDelenToe(const test::Sjabloonmap& map, const test::Sjabloondeel& deel,
                   std::set<std::string>& bestanden) {
     for (const std::string& een : deel.delen)
@@ -103,6 +134,7 @@ TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
         if (een.code == "1.1.1" || een.code == "1.2.1") een.plaats = "elders";
     controleerRonde(gepubliceerd, controle);
     controleerToepassing(controle);
+    controleerHertoets(controle);
     EXPECT_THAT(controle.fouten, testing::IsEmpty());
 
     ASSERT_GT(rapportsjablonen(sjablonen).size(), 15u);

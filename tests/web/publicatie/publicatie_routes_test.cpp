@@ -16,8 +16,8 @@
 #include "support/traject/publicatieproef.h"
 #include "support/traject/vaststelproef.h"
 #include "toetsing/mapslot.h"
+#include "toetsing/publicatie/publicatiecontrole.h"
 #include "toetsing/toetsvondsten.h"
-#include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pages/opvolging/hertoetsblok.h"
+#include "pages/toets/hertoetsblok.h"
 
 namespace maatlat {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/opvolging/nahertoetsen.h"
+#include "toetsing/onderzoek/nahertoetsen.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/opvolging/opvolgwacht.h"
+#include "toetsing/traject/opvolgwacht.h"
 
 #include <algorithm>
 #include <array>

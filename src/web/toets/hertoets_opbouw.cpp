@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "web/opvolging/hertoets_opbouw.h"
+#include "web/toets/hertoets_opbouw.h"
 
 #include "domain/bronnen/bevinding.h"
 #include "reporting/tekens.h"
 #include "taal/tekst.h"
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 #include "web/http/adrescode.h"
 #include "web/toetspaden.h"
 

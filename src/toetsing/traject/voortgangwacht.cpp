@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/opvolging/voortgangwacht.h"
+#include "toetsing/traject/voortgangwacht.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/traject/publicatiecontrole.h"
+#include "toetsing/publicatie/publicatiecontrole.h"
 
 #include <fstream>
 #include <iterator>

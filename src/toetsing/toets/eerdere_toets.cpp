@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/opvolging/eerdere_toets.h"
+#include "toetsing/toets/eerdere_toets.h"
 
 #include <utility>
 

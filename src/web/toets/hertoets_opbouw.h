@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "domain/toetsingskader.h"
-#include "pages/opvolging/hertoetsblok.h"
+#include "pages/toets/hertoetsblok.h"
 #include "toetsing/toets/toetszicht.h"
 
 namespace maatlat::web {
