@@ -86,10 +86,15 @@ TEST_F(VoortgangRoutes, AReportForADayIsFrozenAndAMissedOneIsOnBothStartPages) {
                 Not(HasSubstr("Te laat in de opvolging")));
 }
 
-TEST_F(VoortgangRoutes, AMaatregelPastItsTermIsLateUntilItIsVerified) {
+TEST_F(VoortgangRoutes, WhatTheOrganisationSaysItDidWaitsForTheInspectieAlone) {
     ASSERT_EQ(meld("1", "Het is klaar.", "1-3-2027").status, 303);
     proef.moment = "2027-06-02T09:00:00.000Z";
-    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, HasSubstr("over de termijn"));
+    // Maatregel 2 was not done; of maatregel 1 there is nothing more to do for the organisation.
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud,
+                AllOf(HasSubstr("over de termijn"), Not(HasSubstr("hoe het staat (maatregel 1)"))));
+    EXPECT_THAT(proef.vraag(proef.vtManagement, "/wacht").inhoud,
+                AllOf(HasSubstr("(maatregel 2)"), Not(HasSubstr("(maatregel 1)"))));
+    EXPECT_THAT(lees(proef.vtManagement), HasSubstr("Over de termijn"));
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/wacht").inhoud,
                 HasSubstr("Een maatregel verifiëren (maatregel 1)"));
     ASSERT_EQ(verifieer("1", "klopt").status, 303);
@@ -171,6 +176,9 @@ TEST_F(VoortgangRoutes, ALaterTermIsAskedWithAReasonAndDecidedWithOne) {
               303);
     EXPECT_THAT(lees(proef.vtManagement), AllOf(HasSubstr("1 september 2027 (eerder 1 juni 2027)"),
                                                 HasSubstr("Goed te volgen.")));
+    // The maatregel was changed by an inspecteur: the organisation reads that, and not by whom.
+    EXPECT_THAT(proef.vraag(proef.vtManagement, proef.toetspad("/geschiedenis/maatregel/1")).inhoud,
+                AllOf(HasSubstr("een inspecteur"), Not(HasSubstr(proef.inspecteurA.naam))));
     EXPECT_EQ(stuur(proef.inspecteurA, "/verzoek/1",
                     {{"versie", "2"}, {"besluit", "afgewezen"}, {"reden", "Toch niet."}})
                   .status,
@@ -210,6 +218,9 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                 HasSubstr("Een eigen audit indienen (1.1.1)"));
     EXPECT_THAT(dienIn("D-1 goed").inhoud, HasSubstr("Regel 1: schrijf een nummer"));
     EXPECT_THAT(dienIn("D-1 voldoet\nD-1 voldoet").inhoud, HasSubstr("D-1 staat er al"));
+    const auto bsn = dienIn("111222333 voldoet");  // no number of a dossier: of a person
+    EXPECT_EQ(bsn.status, 422);
+    EXPECT_THAT(bsn.inhoud, HasSubstr("name=\"privacy_reden\""));
     proef.moment = "2027-03-06T09:00:00.000Z";
     ASSERT_EQ(dienIn("D-1 voldoet\nD-2 voldoet niet\nD-3 voldoet\nD-4 voldoet").status, 303);
     EXPECT_EQ(dienIn("D-1 voldoet").status, 409);  // it does not change any more
