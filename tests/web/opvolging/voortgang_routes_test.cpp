@@ -185,6 +185,34 @@ TEST_F(VoortgangRoutes, ALaterTermIsAskedWithAReasonAndDecidedWithOne) {
               409);
 }
 
+TEST_F(VoortgangRoutes, WhatWasVerifiedKeepsItsWordsWhenThePlanIsMadeAnew) {
+    ASSERT_EQ(meld("1", "Het is klaar.", "1-3-2027").status, 303);
+    ASSERT_EQ(verifieer("1", "klopt").status, 303);
+    ASSERT_EQ(proef
+                  .stuur(proef.inspecteurA, proef.toetspad("/opvolging"),
+                         {{"versie", std::to_string(test::kop(proef, proef.toets).versie)},
+                          {"keuze", "teruggeven"},
+                          {"reden", "Er is meer nodig."},
+                          {"tot", "20-4-2027"}})
+                  .status,
+              303);
+    const auto wijzig = [&](const std::string& nr, const std::string& erachter = "") {
+        return proef.stuur(proef.vtManagement, proef.toetspad("/maatregel/" + nr + erachter),
+                           {{"verwachting", "1.1." + nr},
+                            {"wat", "Wij doen iets anders."},
+                            {"verschil", "Elk kind wordt gezien."},
+                            {"wie", "teamleider"},
+                            {"termijn", "1-9-2027"},
+                            {"bewijs", "Uit een telling."},
+                            {"versie", nr == "1" ? "2" : "1"}});
+    };
+    const auto nee = wijzig("1");
+    EXPECT_EQ(nee.status, 409);
+    EXPECT_THAT(nee.inhoud, HasSubstr("Deze maatregel is geverifieerd."));
+    EXPECT_EQ(wijzig("1", "/intrekken").status, 409);
+    EXPECT_EQ(wijzig("2").status, 303);
+}
+
 TEST_F(VoortgangRoutes, ItClosesOnlyWhenAllIsDoneAndOpensAgainWithAReason) {
     const Velden reden{{"reden", "Alles is gezien."}};
     EXPECT_EQ(stuur(proef.inspecteurA, "/afsluiten", reden).status, 409);
