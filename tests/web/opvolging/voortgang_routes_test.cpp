@@ -256,6 +256,8 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                 AllOf(HasSubstr("Ingediend, te laat"), HasSubstr("3 van de 4 (75%)")));
     ASSERT_EQ(stuur(proef.inspecteurA, "/audit/1/natrekken", {{"aantal", "4"}}).status, 303);
     EXPECT_EQ(stuur(proef.inspecteurA, "/audit/1/natrekken", {{"aantal", "2"}}).status, 409);
+    EXPECT_THAT(lees(proef.inspecteurA),
+                AllOf(HasSubstr("D-2: nog niet gelezen"), Not(HasSubstr("(de organisatie: "))));
     ASSERT_EQ(stuur(proef.inspecteurA, "/natrek/1",
                     {{"versie", "1"},
                      {"dossier-D-1", "voldoet"},
@@ -264,6 +266,7 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                      {"dossier-D-4", "voldoet"}})
                   .status,
               303);
+    EXPECT_THAT(lees(proef.inspecteurA), HasSubstr("D-3: voldoet niet (de organisatie: voldoet)"));
     EXPECT_THAT(lees(proef.vtManagement),
                 AllOf(HasSubstr("Hetzelfde antwoord bij 3 van de 4 (75%)"),
                       HasSubstr("Cohens kappa: 0,50."), HasSubstr("Startwaarde")));
