@@ -266,6 +266,11 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                      {"dossier-D-4", "voldoet"}})
                   .status,
               303);
+    const auto botst = stuur(proef.inspecteurB, "/natrek/1",
+                             {{"versie", "1"}, {"dossier-D-1", "niet vast te stellen"}});
+    EXPECT_EQ(botst.status, 409);
+    EXPECT_THAT(botst.inhoud, AllOf(HasSubstr("Een collega heeft dit intussen gewijzigd."),
+                                    HasSubstr("Nu opgeslagen: voldoet.")));
     EXPECT_THAT(lees(proef.inspecteurA), HasSubstr("D-3: voldoet niet (de organisatie: voldoet)"));
     EXPECT_THAT(lees(proef.vtManagement),
                 AllOf(HasSubstr("Hetzelfde antwoord bij 3 van de 4 (75%)"),
