@@ -19,6 +19,7 @@
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/persoonsnaam.h"
+#include "toetsing/recordtoegang.h"
 
 namespace maatlat {
 
@@ -224,8 +225,7 @@ Toetsdeel toetsdeelVan(const Toetsingskader& kader, std::string_view sleutel) {
     if (soort == "toewijzing") return {kNaCriteria + 8, "Toewijzingen"};
     if (soort == "veldopmerking") return {kNaCriteria + 9, "Opmerkingen van het team"};
     if (soort == "opmerking") return {kNaCriteria + 10, "Collegiale toets"};
-    if (soort == "maatregel" || soort == "opvolging" || soort == "planoordeel")
-        return {kNaCriteria + 13, "Opvolging"};
+    if (isVanOpvolging(sleutel)) return {kNaCriteria + 13, "Opvolging"};
     return {kNaCriteria + 11, "Op weg naar vaststellen"};
 }
 

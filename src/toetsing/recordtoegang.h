@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "domain/recordvorm.h"
@@ -26,6 +28,16 @@ inline Actie actieOmTeLezen(std::string_view sleutel) {
         return Actie::notitiesLezen;
     const auto record = leesRecordsleutel(sleutel);
     return record ? actieOmTeLezen(record->soort) : Actie::toetsLezen;
+}
+
+/// Whether this stands in the history of what follows a toets: the plan and its judgement, and how
+/// it is carried out.
+inline bool isVanOpvolging(std::string_view sleutel) {
+    constexpr std::string_view kSoorten[] = {"maatregel", "opvolging",  "planoordeel",
+                                             "ritme",     "voortgang",  "verificatie",
+                                             "uitstel",   "eigenaudit", "natrek"};
+    const std::string_view soort = sleutel.substr(0, sleutel.find('/'));
+    return std::ranges::find(kSoorten, soort) != std::ranges::end(kSoorten);
 }
 
 /// What opens the door to the history of this: who reads of a toets nothing but what follows it,

@@ -63,8 +63,8 @@ bool opvolgingVanToezicht(const Doelwit& doelwit) {
     return doelwit.opvolging && (doelwit.inTeam || doelwit.inspecteertOrganisatie) &&
            !doelwit.werkteErbij;
 }
-bool metOpvolging(const Doelwit& doelwit) {
-    return doelwit.opvolging.has_value();
+bool opvolgingVanElders(const Doelwit& doelwit) {
+    return doelwit.opvolging && !doelwit.werkteErbij;
 }
 bool nooitErbij(const Doelwit& doelwit) {
     return !doelwit.werkteErbij;
@@ -188,7 +188,7 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::toetsLezen, Over::inspectie, kAlle, altijd},
     Regel{Rol::coordinator, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, nooitErbij},
     Regel{Rol::coordinator, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, altijd},
-    Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, metOpvolging},
+    Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanElders},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::hertoetsOpenen, Over::inspectie, kAlle, altijd},

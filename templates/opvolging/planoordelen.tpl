@@ -35,6 +35,7 @@
 <p>Een tweede inspecteur leest uw oordeel. De organisatie leest het pas als die het eens is.</p>
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE}}">
 <button type="submit" name="keuze" value="voorleggen">Leg het oordeel voor</button>
 </form>
 </section>
@@ -55,6 +56,7 @@
 <p>{{BESLUIT}}</p>
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE}}">
 <button type="submit" name="keuze" value="eens">Ik ben het eens</button>
 </form>
 </section>
@@ -65,6 +67,7 @@
 <p>Het oordeel gaat dan terug naar wie het voorlegde.</p>
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
 <button type="submit" name="keuze" value="niet-eens" class="secondary">Ik ben het niet eens</button>
 </form>

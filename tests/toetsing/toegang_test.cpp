@@ -378,6 +378,10 @@ const std::array kOpvolggevallen{
                 [](Doelwit& bij) { bij.planindiener = true; },
                 {"", "", "", "", ""}},
     Opvolggeval{"coordinator", Rol::coordinator, [](Doelwit&) {}, {"o", "o", "o", "o", "o"}},
+    Opvolggeval{"coordinator die er werkte",
+                Rol::coordinator,
+                [](Doelwit& bij) { bij.werkteErbij = true; },
+                {"", "", "", "", ""}},
     Opvolggeval{"beheerder", Rol::beheerder, [](Doelwit&) {}, {"", "", "", "", ""}},
 };
 

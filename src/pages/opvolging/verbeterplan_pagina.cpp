@@ -84,14 +84,19 @@ void PlanoordelenPagina::beschrijf(Vulling& uit) const {
     voegStukkenToe(uit.sectie("STUKKEN"), stukken);
     voegStukkenToe(uit.sectie("GEHEEL"), {geheel});
     zetMarkdownAls(uit, "ONTBREEKT", "ONTBREEKT_HTML", ontbreekt);
-    uit.als(magVoorleggen, "VOORLEGGEN", [&](Vulling& deel) { deel.zet("PAD", pad); });
+    uit.als(magVoorleggen, "VOORLEGGEN", [&](Vulling& deel) {
+        deel.zet("PAD", pad);
+        deel.zet("VERSIE", versie);
+    });
     uit.als(magTerugnemen, "TERUGNEMEN", [&](Vulling& deel) { deel.zet("PAD", pad); });
     uit.als(!besluit.empty(), "MEEBESLISSEN", [&](Vulling& deel) {
         deel.zet("BESLUIT", besluit);
         deel.zet("PAD", pad);
+        deel.zet("VERSIE", versie);
     });
     uit.als(!besluit.empty(), "NIETEENS", [&](Vulling& deel) {
         deel.zet("PAD", pad);
+        deel.zet("VERSIE", versie);
         voegToe(deel, Tekstvak{{.naam = "reden",
                                 .label = "Waarom bent u het niet eens?",
                                 .hint = "Alleen inspecteurs lezen dit.",

@@ -69,6 +69,7 @@ struct PlanoordelenPagina {
     static constexpr Hulpplek kHulp = Hulpplek::verbeterplanBeoordelen;
 
     std::string pad;
+    int versie = 0;  ///< of the toets, with what follows it
     std::string terugPad;
     std::string stand;         ///< how far it is, in sentences
     std::string inDeWeg{};     ///< why it cannot be offered yet; or empty

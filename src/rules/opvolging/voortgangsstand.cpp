@@ -31,8 +31,11 @@ void voegMaatregelToe(std::vector<Openstaand>& uit, const Maatregel& een, const 
     if (isAfgerond(staat)) return;
     const std::string nr = std::to_string(een.nr);
     const std::string over = "maatregel " + nr;
-    uit.push_back({"maatregel/" + nr, een.termijn, over});
-    if (staat == Maatregelstand::uitgevoerd) uit.push_back({"verificatie/" + nr, "", over});
+    // What the organisation says it did waits for who looks whether it is so.
+    if (staat == Maatregelstand::uitgevoerd)
+        uit.push_back({"verificatie/" + nr, "", over});
+    else
+        uit.push_back({"maatregel/" + nr, een.termijn, over});
     for (const Ritme& ritme : alles.ritmes)
         if (ritme.perMaatregel) voegMeldingenToe(uit, ritme, een.nr, over, alles, vandaag);
 }

@@ -31,8 +31,8 @@ std::vector<Toetsdag> voor(const Leesrecht& recht, const std::string& tot,
         "SELECT d.toets, d.wat, d.dag, d.over FROM opvolgdag AS d "
         "JOIN opvolging AS v ON v.toets = d.toets JOIN toets AS t ON t.nr = d.toets "
         "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE v.stap = '" +
-        std::string(naam(Opvolgstap::uitvoering)) +
-        "' AND (d.dag = '' OR d.dag <= ?3) AND (?4 = '' OR o.id = ?4) AND "
+        std::string(naam(Opvolgstap::uitvoering)) + "' AND " + toetsLoopt() +
+        " AND (d.dag = '' OR d.dag <= ?3) AND (?4 = '' OR o.id = ?4) AND "
         "((?2 <> '' AND t.organisatie IN (SELECT x.nr FROM organisatie AS x WHERE " +
         isNu("x.nr", "?2") +
         ")) OR t.nr IN (SELECT toets FROM team WHERE persoon = ?1) OR "

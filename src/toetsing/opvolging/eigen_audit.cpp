@@ -163,7 +163,7 @@ void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64
             const Getypt trekking = controle.tekst("trekking", invoer.trekking, kLangsteAudituitleg,
                                                    "Schrijf op hoe u de dossiers trok.");
             wordt.populatie = controle.getal("populatie", invoer.populatie, 1, kGrootstePopulatie);
-            controle.tekst("dossiers", invoer.dossiers, kLangsteLijst);
+            const Getypt lijst = controle.tekst("dossiers", invoer.dossiers, kLangsteLijst);
             wordt.dossiers = leesDossiers(controle, invoer.dossiers);
             if (wordt.populatie > 0 &&
                 static_cast<std::int64_t>(wordt.dossiers.size()) > wordt.populatie)
@@ -172,6 +172,8 @@ void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64
             const Getypt uitleg =
                 controle.tekst("toelichting", invoer.toelichting, kLangsteAudituitleg);
             controle.eisGoed();
+            // What may look like a number of a dossier can be that of a person.
+            transactie.keur("dossiers", lijst);
             wordt.trekking = transactie.keur("trekking", trekking);
             wordt.toelichting = transactie.keur("toelichting", uitleg);
             transactie.eisGoed();

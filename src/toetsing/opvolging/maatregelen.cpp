@@ -11,6 +11,7 @@
 #include "store/opvolging/maatregel_store.h"
 #include "taal/tijd.h"
 #include "toetsing/opvolging/opvolgbeeld.h"
+#include "toetsing/opvolging/voortgang.h"
 
 namespace maatlat {
 
@@ -45,6 +46,16 @@ std::vector<std::string> gekozen(const Bevrorenscores& scores, const Recordinvoe
     std::erase_if(uit,
                   [&](const auto& een) { return std::ranges::find(codes, een) == codes.end(); });
     return uit;
+}
+
+/// What the inspectie saw, or agreed to leave, is about the words that stood there then.
+void eisNietAfgerond(const Toetslezing& toets, const Maatregel& maatregel,
+                     const std::string& vandaag) {
+    const Maatregelstand stand = staatVan(maatregel, uitvoeringVan(toets), vandaag);
+    if (maatregel.nr != 0 && isAfgerond(stand))
+        throw NietNu("Deze maatregel is " + std::string(naam(stand)) +
+                     ". Hij verandert niet meer. Wilt u meer doen? Schrijf dan een nieuwe "
+                     "maatregel op.");
 }
 
 void vulDagen(Maatregel& wordt, const Recordinvoer& invoer, Veldcontrole& controle,
@@ -104,6 +115,7 @@ Maatregelblad leesMaatregel(Werkplek& werkplek, const Persoon& persoon, std::int
                 if (een.maatregel.nr == nr) {
                     uit.stand = een.stand;
                     uit.teLaat = een.teLaat;
+                    uit.magWijzigen = uit.magWijzigen && !isAfgerond(een.stand);
                 }
         } else if (!verwachting.empty()) {
             if (!scores.verbeterpunt(verwachting)) throw Onvindbaar();
@@ -122,6 +134,7 @@ std::int64_t bewaarMaatregel(Werkplek& werkplek, const Handeling& handeling, std
         // is not lost.
         if (invoer.nr != 0)
             wordt = maatregelStore::lees(transactie, invoer.nr).value_or(Maatregel{});
+        eisNietAfgerond(transactie, wordt, dagVan(werkplek.nu()));
         wordt.nr = invoer.nr;
         wordt.versie = invoer.versie;
         Veldcontrole controle;
@@ -143,6 +156,8 @@ void haalMaatregelWeg(Werkplek& werkplek, const Handeling& handeling, std::int64
                       std::int64_t nr, int versie) {
     handel(werkplek, handeling, toets, Actie::maakMaatregel,
            [&](const ToetsTransactie& transactie) {
+               if (const auto was = maatregelStore::lees(transactie, nr))
+                   eisNietAfgerond(transactie, *was, dagVan(werkplek.nu()));
                maatregelStore::haalWeg(transactie, nr, versie, handeling.wie.nr);
                conceptStore::wis(transactie, handeling.wie.nr, sleutel(nr));
            });

@@ -135,8 +135,10 @@ bool allesBeoordeeld(const Toetsinzage& inzage, int planversie,
 
 std::string opvolgnaam(const Toetsinzage& inzage, std::int64_t persoon) {
     if (!inzage.doelwit().eigenOrganisatie) return persoonsnaam(inzage, persoon);
-    const auto wie = persoonStore::lees(inzage, persoon);
-    return wie && wie->heeft(Rol::inspecteur) ? "een inspecteur" : persoonsnaam(inzage, persoon);
+    // Who was of the inspectie then may have another role, or none, by now.
+    return persoon == 0 || persoonStore::werkteBij(inzage, persoon, inzage.kop().organisatieNu)
+               ? persoonsnaam(inzage, persoon)
+               : "een inspecteur";
 }
 
 std::vector<int> beoordeeldePlannen(const std::vector<opvolgingStore::Gedaan>& gedaan) {

@@ -130,9 +130,11 @@ void bewaarPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::int6
                    {.reden = invoer.privacyreden, .record = {}}, bewaar);
 }
 
-void legPlanoordeelVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
+void legPlanoordeelVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                        int versie) {
     handel(werkplek, handeling, toets, Actie::legPlanoordeelVoor,
            [&](const ToetsTransactie& transactie) {
+               eisVersie(transactie, versie);
                doeOpvolgzet(transactie, opvolgomstandigheden(transactie),
                             {Opvolgzet::legPlanoordeelVoor, {}, {}, [&](Opvolging& stand) {
                                  stand.voorlegger = handeling.wie.nr;
@@ -148,8 +150,10 @@ void neemPlanoordeelTerug(Werkplek& werkplek, const Handeling& handeling, std::i
            });
 }
 
-void stemInMetPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
+void stemInMetPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                          int versie) {
     handel(werkplek, handeling, toets, Actie::stemIn, [&](const ToetsTransactie& transactie) {
+        eisVersie(transactie, versie);
         const int planversie = opvolgingVan(transactie).planversie;
         eisPlan(transactie, planversie);
         const Planoordeel geheel = planoordeelStore::lees(transactie, planversie, kHelePlan);
@@ -158,11 +162,12 @@ void stemInMetPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::i
     });
 }
 
-void stemNietIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+void stemNietIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
                 const std::string& reden, const std::string& privacyreden) {
     handelMetTekst(werkplek, handeling, toets, Actie::stemNietIn,
                    {.reden = privacyreden, .record = "opvolging"},
                    [&](const TekstTransactie& transactie) {
+                       eisVersie(transactie, versie);
                        const Tekst gekeurd =
                            eisReden(transactie, reden, "Schrijf op waarom u het niet eens bent.");
                        transactie.eisGoed();

@@ -48,13 +48,17 @@ struct Planoordeelinvoer {
 void bewaarPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                        std::int64_t maatregel, const Planoordeelinvoer& invoer);
 
-/// Each throws NietNu with what stands in the way, and Geweigerd.
-void legPlanoordeelVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);
+/// Each throws NietNu with what stands in the way, also when the toets or what follows it changed
+/// since this version, and Geweigerd.
+void legPlanoordeelVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                        int versie);
 void neemPlanoordeelTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);
-/// Agrees: the plan is accepted, or goes back to the organisation.
-void stemInMetPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);
+/// Agrees with what stood there at this version: the plan is accepted, or goes back to the
+/// organisation.
+void stemInMetPlanoordeel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                          int versie);
 /// Does not, with a reason. Throws Veldfouten ("reden") and Privacymelding too.
-void stemNietIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+void stemNietIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
                 const std::string& reden, const std::string& privacyreden);
 
 }  // namespace maatlat

@@ -364,6 +364,19 @@ std::vector<Toezichtfeit> eisVersies(const Organisatieinzage& inzage, std::int64
     return uit;
 }
 
+/// That somebody proposed to take a decision back and it was not done, and why: of the inspectie
+/// alone. What then holds is what held before.
+void laatVoorstellenTotIntrekkenWeg(std::vector<Toezichtfeit>& versies) {
+    std::vector<Toezichtfeit> uit;
+    bool nogVoorgesteld = false;
+    for (Toezichtfeit& een : versies) {
+        const bool terug = nogVoorgesteld && een.stand == Feitstand::besloten;
+        nogVoorgesteld = een.stand == Feitstand::intrekkingVoorgesteld;
+        if (!terug) uit.push_back(std::move(een));
+    }
+    versies = std::move(uit);
+}
+
 bool isAf(Feitstand stand) {
     return stand == Feitstand::afgewezen || stand == Feitstand::teruggenomen ||
            stand == Feitstand::ingetrokken;
@@ -426,6 +439,7 @@ Feitbeeld feitbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t org
                          const bool alles = inzage.mag(Actie::toezichtLezen);
                          if (!alles) {
                              // The organisation reads what was decided, not how it came about.
+                             laatVoorstellenTotIntrekkenWeg(uit.versies);
                              std::erase_if(uit.versies, [](const Toezichtfeit& een) {
                                  return !isBesloten(een) ||
                                         een.stand == Feitstand::intrekkingVoorgesteld;

@@ -4,6 +4,9 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/opvolging/verbeterplan.h"
+#include "domain/tekst.h"
+#include "domain/vastlegging.h"
 #include "store/opvolging/hertoets_store.h"
 #include "store/opvolging/maatregel_store.h"
 #include "store/opvolging/opvolging_store.h"
@@ -77,6 +80,23 @@ std::optional<Eerderetoets> eerdereVan(const Toetsinzage& hertoets) {
     }
 }
 
+namespace {
+
+/// What was handed in: while a plan is made anew, what stands in it is the organisation's alone.
+std::vector<Maatregel> volgensPlan(const std::optional<opvolgingStore::Plan>& plan) {
+    std::vector<Maatregel> uit;
+    const auto ingediend = plan ? Verbeterplan::lees(plan->tekst) : std::nullopt;
+    if (!ingediend) return uit;
+    for (const Verbeterplan::Eenmaatregel& een : ingediend->maatregelen) {
+        uit.push_back(
+            recordUit<Maatregel>(Bewaardevastlegging(Programmatekst::van(een.inhoud.codeer()))));
+        uit.back().nr = een.nr;
+    }
+    return uit;
+}
+
+}  // namespace
+
 std::vector<Maatregel> maatregelenVanEerdere(const Toetsinzage& hertoets) {
     if (hertoets.kop().soort != Toetssoort::hertoets) return {};
     const auto van = hertoetsStore::lees(hertoets);
@@ -84,6 +104,8 @@ std::vector<Maatregel> maatregelenVanEerdere(const Toetsinzage& hertoets) {
     const Toetsinzage eerder = NamensProgramma::inzage(hertoets.werkplek(), hertoets, van->van);
     const auto opvolging = opvolgingStore::lees(eerder);
     if (!opvolging || opvolging->planversie == 0) return {};
+    if (opvolging->stap == Opvolgstap::planMaken)
+        return volgensPlan(opvolgingStore::plan(eerder, opvolging->planversie));
     return maatregelStore::alle(eerder);
 }
 

@@ -17,6 +17,7 @@
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/nieuw_pseudoniem.h"
+#include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordtoegang.h"
@@ -61,6 +62,13 @@ bool isGeenRecord(const std::string& sleutel) {
 /// older version of these.
 bool isVanHetTeam(Recordsoort soort) {
     return soort != Recordsoort::opmerking && soort != Recordsoort::maatregel;
+}
+
+/// How who made a version is called for who looks.
+std::string auteursnaam(const Toetsinzage& inzage, const std::string& sleutel,
+                        std::int64_t persoon) {
+    return actieOmTeLezen(sleutel) == Actie::opvolgingLezen ? opvolgnaam(inzage, persoon)
+                                                            : persoonsnaam(inzage, persoon);
 }
 
 Vastlegging inhoudVan(const Oudeversie& versie) {
@@ -138,8 +146,9 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
             const auto getoond = static_cast<std::size_t>(uit.bladen.tot() - uit.bladen.ervoor());
             for (std::size_t i = 0; i < getoond; ++i)
                 uit.versies.push_back(
-                    {versies[i].versie, versies[i].auteur, persoonsnaam(inzage, versies[i].auteur),
-                     versies[i].wanneer, metNamen(inzage, sleutel, inhoudVan(versies[i])),
+                    {versies[i].versie, versies[i].auteur,
+                     auteursnaam(inzage, sleutel, versies[i].auteur), versies[i].wanneer,
+                     metNamen(inzage, sleutel, inhoudVan(versies[i])),
                      i + 1 < versies.size() ? metNamen(inzage, sleutel, inhoudVan(versies[i + 1]))
                                             : Vastlegging(),
                      wissingen.contains(versies[i].versie)
@@ -157,7 +166,7 @@ Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_
                       for (const int nr : versies)
                           if (const auto een = geschiedenisStore::versie(inzage, uit.sleutel, nr))
                               uit.versies.push_back({een->versie, een->auteur,
-                                                     persoonsnaam(inzage, een->auteur),
+                                                     auteursnaam(inzage, sleutel, een->auteur),
                                                      een->wanneer, inhoudVan(*een), Vastlegging()});
                       return uit;
                   });

@@ -64,6 +64,7 @@ bool leestTeamwerk(const Toetsinzage& inzage) {
 }
 
 bool leestSleutel(const Toetsinzage& inzage, std::string_view sleutel) {
+    if (isVanOpvolging(sleutel) && !inzage.mag(Actie::opvolgingLezen)) return false;
     return inzage.mag(actieOmTeLezen(sleutel)) && (!isTeamwerk(sleutel) || leestTeamwerk(inzage));
 }
 

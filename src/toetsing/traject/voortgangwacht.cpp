@@ -74,11 +74,11 @@ bool doetMee(const Persoon& persoon, const Doelwit& doelwit) {
     return is(Hoedanigheid::organisatie, wie) || is(Hoedanigheid::toezichthouder, wie);
 }
 
-}  // namespace
-
-std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
+/// What must be done up to and including so many days from now.
+std::vector<Wachtregel> wachtTotDag(const Toetseninzage& alle, const std::string& onderzoek,
+                                    int dagenVooruit) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
-    const std::string tot = iso(*dagUit(vandaag) + std::chrono::days(kVoortgangDagen));
+    const std::string tot = iso(*dagUit(vandaag) + std::chrono::days(dagenVooruit));
     const auto dagen = opvolgdagStore::voor(alle.recht(), tot, onderzoek);
     std::map<std::int64_t, std::vector<const opvolgdagStore::Dag*>> perToets;
     for (const auto& een : dagen)
@@ -102,9 +102,15 @@ std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle, const std::s
     return uit;
 }
 
+}  // namespace
+
+std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
+    return wachtTotDag(alle, onderzoek, kVoortgangDagen);
+}
+
 std::vector<Wachtregel> teLaatInVoortgang(Werkplek& werkplek, const Persoon& persoon) {
     return inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
-        auto uit = voortgangWachtOp(alle);
+        auto uit = wachtTotDag(alle, {}, -1);
         std::erase_if(uit, [](const Wachtregel& een) { return !een.telaat; });
         return uit;
     });

@@ -30,12 +30,13 @@ P::Bericht natrekdeel(const Voortgangsbeeld& beeld, const EigenAudit& audit,
     uit.kop = std::string(van.isGelezen() ? "De inspectie las " : "De inspectie leest ") +
               hoeveel(static_cast<int>(van.dossiers.size()), {"dossier", "dossiers", true}) +
               " opnieuw";
+    // Who is still to read a dossier does not see what the other found in it.
     for (const Natrekking::Dossier& een : van.dossiers) {
         const auto eigen = std::ranges::find(audit.dossiers, een.dossier, &Auditdossier::dossier);
         uit.regels.push_back(
             een.dossier + ": " +
             (een.antwoord ? std::string(naam(*een.antwoord)) : "nog niet gelezen") +
-            (eigen == audit.dossiers.end()
+            (!van.isGelezen() || eigen == audit.dossiers.end()
                  ? ""
                  : " (de organisatie: " + std::string(naam(eigen->antwoord)) + ")"));
     }

@@ -155,25 +155,41 @@ Antwoord bewaarTrekken(Aanvraag& aanvraag) {
                            : toonTrekken(aanvraag, poging);
 }
 
+/// With what was typed, where that is; `intussen`: somebody else answered in the meantime.
+Keuzerondjes natrekvraag(const Aanvraag& aanvraag, const Natrekking::Dossier& van, bool intussen) {
+    const std::string veld = std::string(kAntwoordveld) + van.dossier;
+    const std::string staat = van.antwoord ? std::string(naam(*van.antwoord)) : std::string();
+    const std::string getypt = aanvraag.heeftVeld(veld) ? aanvraag.veld(veld) : staat;
+    Keuzerondjes uit{
+        {.naam = veld,
+         .label = "Dossier " + van.dossier,
+         .hint =
+             intussen && !staat.empty() && staat != getypt ? "Nu opgeslagen: " + staat + "." : ""},
+        {},
+        true};
+    for (const Auditantwoord antwoord : kAuditantwoorden)
+        uit.opties.push_back(
+            {std::string(naam(antwoord)), std::string(naam(antwoord)), naam(antwoord) == getypt});
+    return uit;
+}
+
 Antwoord toonNatrek(Aanvraag& aanvraag, const Poging& poging) {
     const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::trekNa);
     const Natrekking& van = eisRecord(beeld.alles.natrekkingen, aanvraag.nummer("nr"));
     FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
                            .pad = voortgangpad(beeld.kop.nr, "/natrek/" + std::to_string(van.nr))};
     pagina.velden.emplace_back(Verborgen{"versie", std::to_string(van.versie)});
-    for (const Natrekking::Dossier& een : van.dossiers) {
-        Keuzerondjes vraag{
-            {.naam = std::string(kAntwoordveld) + een.dossier, .label = "Dossier " + een.dossier},
-            {},
-            true};
-        for (const Auditantwoord antwoord : kAuditantwoorden)
-            vraag.opties.push_back({std::string(naam(antwoord)), std::string(naam(antwoord)),
-                                    een.antwoord == antwoord});
-        pagina.velden.emplace_back(std::move(vraag));
-    }
+    if (poging.intussen)
+        pagina.alineas = {
+            "Een collega heeft dit intussen gewijzigd. Hieronder staat wat u koos; het is nog niet "
+            "opgeslagen. Waar de collega iets anders koos, staat dat erbij."};
+    for (const Natrekking::Dossier& een : van.dossiers)
+        pagina.velden.emplace_back(natrekvraag(aanvraag, een, poging.intussen.has_value()));
     pagina.knop = "Opslaan";
-    return toonVoortgangsformulier(aanvraag, beeld, "Schrijf op wat u las", std::move(pagina),
-                                   poging);
+    Antwoord uit =
+        toonVoortgangsformulier(aanvraag, beeld, "Schrijf op wat u las", std::move(pagina), poging);
+    if (poging.intussen) uit.status = 409;
+    return uit;
 }
 
 Antwoord bewaarNatrek(Aanvraag& aanvraag) {
@@ -187,10 +203,6 @@ Antwoord bewaarNatrek(Aanvraag& aanvraag) {
     const Poging poging = probeer([&] {
         bewaarNagetrokken(aanvraag.werkplek(), aanvraag.handeling(), beeld.kop.nr, invoer);
     });
-    if (poging.intussen)
-        throw NietNu(
-            "Een collega heeft dit zojuist gewijzigd. Bekijk de voortgang, en vul het "
-            "dan opnieuw in.");
     return poging.gelukt() ? naarVoortgang(aanvraag, "nagetrokken") : toonNatrek(aanvraag, poging);
 }
 

@@ -78,6 +78,7 @@ Antwoord toonPlanoordelen(Aanvraag& aanvraag, const Poging& poging) {
     const std::int64_t toets = van.opvolging.kop.nr;
     PlanoordelenPagina pagina;
     pagina.pad = oordeelpad(toets);
+    pagina.versie = van.opvolging.kop.versie;
     pagina.terugPad = opvolgpad(toets);
     pagina.stand = beoordeelstand(van);
     pagina.inDeWeg = alinea(van.inDeWeg);
@@ -114,13 +115,13 @@ void doeMetOordeel(Aanvraag& aanvraag, const std::string& keuze) {
     Werkplek& werkplek = aanvraag.werkplek();
     const std::int64_t toets = aanvraag.nummer("toets");
     if (keuze == "voorleggen")
-        legPlanoordeelVoor(werkplek, aanvraag.handeling(), toets);
+        legPlanoordeelVoor(werkplek, aanvraag.handeling(), toets, aanvraag.versie());
     else if (keuze == "terugnemen")
         neemPlanoordeelTerug(werkplek, aanvraag.handeling(), toets);
     else if (keuze == "eens")
-        stemInMetPlanoordeel(werkplek, aanvraag.handeling(), toets);
+        stemInMetPlanoordeel(werkplek, aanvraag.handeling(), toets, aanvraag.versie());
     else if (keuze == "niet-eens")
-        stemNietIn(werkplek, aanvraag.handeling(), toets, aanvraag.veld("reden"),
+        stemNietIn(werkplek, aanvraag.handeling(), toets, aanvraag.versie(), aanvraag.veld("reden"),
                    aanvraag.veld(kPrivacyveld));
     else
         throw Onvindbaar();
@@ -237,7 +238,7 @@ Routes planoordeelRoutes() {
         {"POST",
          "/toets/{toets}/opvolging/oordeel",
          Voor::ingelogd,
-         {{"keuze"}, {"reden"}, {kPrivacyveld}},
+         {{"versie"}, {"keuze"}, {"reden"}, {kPrivacyveld}},
          kiesMetOordeel},
         {"GET",
          "/toets/{toets}/opvolging/oordeel/geheel",

@@ -156,7 +156,7 @@ P::Blok maatregeldeel(const Voortgangsbeeld& beeld, const Maatregel& een) {
     uit.kop = "Maatregel " + std::to_string(een.nr);
     uit.staat = metHoofdletter(naam(stand));
     uit.klaar = isAfgerond(stand);
-    if (!uit.klaar && !een.termijn.empty() && een.termijn < beeld.vandaag)
+    if (isTeLaat(een, stand, beeld.vandaag))
         uit.laat = "Over de termijn: die was " + datumInWoorden(een.termijn) + ".";
     uit.tekst = een.wat;
     uit.feiten = {{"Voor", opsomming(een.verwachtingen)},

@@ -120,8 +120,9 @@ class Opvolgpaginas : public testing::Test {
     }
 
     web::Antwoord oordeelzet(const Persoon& wie, const std::string& keuze,
-                             Proefopstelling::Velden velden = {}) {
+                             Proefopstelling::Velden velden = {}, const std::string& gezien = "") {
         velden.emplace_back("keuze", keuze);
+        velden.emplace_back("versie", gezien.empty() ? versie() : gezien);
         return proef.stuur(wie, pad("/oordeel"), velden);
     }
 
@@ -338,6 +339,28 @@ TEST_F(Opvolgpaginas, TweeInspecteursBeslissenEnDeOrganisatieLeestHetDaarna) {
     EXPECT_THAT(wacht(proef.vtManagement), testing::ElementsAre("dien plan in"));
     proef.moment = "2026-12-22T09:30:00.000Z";
     EXPECT_THAT(wacht(proef.inspecteurA), testing::ElementsAre("stel plantermijn"));
+}
+
+TEST_F(Opvolgpaginas, WieHetEensIsIsHetEensMetWatErStondToenDiePersoonHetLas) {
+    dienPlanIn();
+    for (const char* welke : {"1", "2"})
+        ASSERT_EQ(beoordeel(proef.inspecteurA, welke, "ja").status, 303);
+    ASSERT_EQ(beoordeel(proef.inspecteurA, "geheel", "ja", {{"uitkomst", "aanvaard"}}).status, 303);
+    ASSERT_EQ(oordeelzet(proef.inspecteurA, "voorleggen").status, 303);
+    const std::string gelezen = versie();
+    EXPECT_THAT(pagina(proef.inspecteurB, "/oordeel"),
+                HasSubstr("name=\"versie\" value=\"" + gelezen + "\""));
+    ASSERT_EQ(oordeelzet(proef.inspecteurA, "terugnemen").status, 303);
+    ASSERT_EQ(
+        beoordeel(proef.inspecteurA, "1", "nee", {{"motivering", "Toch niet genoeg."}}, "1").status,
+        303);
+    ASSERT_EQ(oordeelzet(proef.inspecteurA, "voorleggen").status, 303);
+    for (const char* keuze : {"eens", "niet-eens"})
+        EXPECT_EQ(oordeelzet(proef.inspecteurB, keuze, {{"reden", "Te mager."}}, gelezen).status,
+                  409)
+            << keuze;
+    EXPECT_EQ(stand().stap, Opvolgstap::planVoorgelegd);
+    EXPECT_EQ(oordeelzet(proef.inspecteurB, "eens").status, 303);
 }
 
 TEST_F(Opvolgpaginas, EenAanvaardPlanGaatInUitvoeringEnKanTerug) {

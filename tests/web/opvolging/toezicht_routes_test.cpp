@@ -124,6 +124,17 @@ TEST_F(Toezichtpaginas, WordtIngesteldVerlengdEnOpgehevenDoorTwee) {
                 AllOf(HasSubstr("toezicht vastgelegd"), HasSubstr("toezicht gewijzigd")));
 }
 
+TEST_F(Toezichtpaginas, DatHetBijnaWerdIngetrokkenLeestDeOrganisatieNiet) {
+    const std::int64_t feit = ingesteld("22-11-2026");
+    eis(zet(proef.inspecteurA, feit, "intrekken-voorstellen", "De brief klopte niet."));
+    eis(zet(proef.coordinator, feit, "afwijzen", "De brief klopte wel."));
+    const std::string waar = pad("/feit/" + std::to_string(feit));
+    EXPECT_THAT(pagina(proef.coordinator, waar),
+                AllOf(HasSubstr("De brief klopte niet."), HasSubstr("De brief klopte wel.")));
+    EXPECT_THAT(pagina(proef.vtManagement, waar),
+                AllOf(HasSubstr("De wachtlijst groeit."), Not(HasSubstr("De brief klopte"))));
+}
+
 TEST_F(Toezichtpaginas, NiemandBeslistOverZijnEigenVoorstel) {
     const std::int64_t feit = eis(stelIn(proef.coordinator, "22-11-2026"));
     EXPECT_EQ(zet(proef.coordinator, feit, "instellen").status, 409);

@@ -86,10 +86,15 @@ TEST_F(VoortgangRoutes, AReportForADayIsFrozenAndAMissedOneIsOnBothStartPages) {
                 Not(HasSubstr("Te laat in de opvolging")));
 }
 
-TEST_F(VoortgangRoutes, AMaatregelPastItsTermIsLateUntilItIsVerified) {
+TEST_F(VoortgangRoutes, WhatTheOrganisationSaysItDidWaitsForTheInspectieAlone) {
     ASSERT_EQ(meld("1", "Het is klaar.", "1-3-2027").status, 303);
     proef.moment = "2027-06-02T09:00:00.000Z";
-    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, HasSubstr("over de termijn"));
+    // Maatregel 2 was not done; of maatregel 1 there is nothing more to do for the organisation.
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud,
+                AllOf(HasSubstr("over de termijn"), Not(HasSubstr("hoe het staat (maatregel 1)"))));
+    EXPECT_THAT(proef.vraag(proef.vtManagement, "/wacht").inhoud,
+                AllOf(HasSubstr("(maatregel 2)"), Not(HasSubstr("(maatregel 1)"))));
+    EXPECT_THAT(lees(proef.vtManagement), HasSubstr("Over de termijn"));
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/wacht").inhoud,
                 HasSubstr("Een maatregel verifiëren (maatregel 1)"));
     ASSERT_EQ(verifieer("1", "klopt").status, 303);
@@ -171,10 +176,41 @@ TEST_F(VoortgangRoutes, ALaterTermIsAskedWithAReasonAndDecidedWithOne) {
               303);
     EXPECT_THAT(lees(proef.vtManagement), AllOf(HasSubstr("1 september 2027 (eerder 1 juni 2027)"),
                                                 HasSubstr("Goed te volgen.")));
+    // The maatregel was changed by an inspecteur: the organisation reads that, and not by whom.
+    EXPECT_THAT(proef.vraag(proef.vtManagement, proef.toetspad("/geschiedenis/maatregel/1")).inhoud,
+                AllOf(HasSubstr("een inspecteur"), Not(HasSubstr(proef.inspecteurA.naam))));
     EXPECT_EQ(stuur(proef.inspecteurA, "/verzoek/1",
                     {{"versie", "2"}, {"besluit", "afgewezen"}, {"reden", "Toch niet."}})
                   .status,
               409);
+}
+
+TEST_F(VoortgangRoutes, WhatWasVerifiedKeepsItsWordsWhenThePlanIsMadeAnew) {
+    ASSERT_EQ(meld("1", "Het is klaar.", "1-3-2027").status, 303);
+    ASSERT_EQ(verifieer("1", "klopt").status, 303);
+    ASSERT_EQ(proef
+                  .stuur(proef.inspecteurA, proef.toetspad("/opvolging"),
+                         {{"versie", std::to_string(test::kop(proef, proef.toets).versie)},
+                          {"keuze", "teruggeven"},
+                          {"reden", "Er is meer nodig."},
+                          {"tot", "20-4-2027"}})
+                  .status,
+              303);
+    const auto wijzig = [&](const std::string& nr, const std::string& erachter = "") {
+        return proef.stuur(proef.vtManagement, proef.toetspad("/maatregel/" + nr + erachter),
+                           {{"verwachting", "1.1." + nr},
+                            {"wat", "Wij doen iets anders."},
+                            {"verschil", "Elk kind wordt gezien."},
+                            {"wie", "teamleider"},
+                            {"termijn", "1-9-2027"},
+                            {"bewijs", "Uit een telling."},
+                            {"versie", nr == "1" ? "2" : "1"}});
+    };
+    const auto nee = wijzig("1");
+    EXPECT_EQ(nee.status, 409);
+    EXPECT_THAT(nee.inhoud, HasSubstr("Deze maatregel is geverifieerd."));
+    EXPECT_EQ(wijzig("1", "/intrekken").status, 409);
+    EXPECT_EQ(wijzig("2").status, 303);
 }
 
 TEST_F(VoortgangRoutes, ItClosesOnlyWhenAllIsDoneAndOpensAgainWithAReason) {
@@ -210,6 +246,9 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                 HasSubstr("Een eigen audit indienen (1.1.1)"));
     EXPECT_THAT(dienIn("D-1 goed").inhoud, HasSubstr("Regel 1: schrijf een nummer"));
     EXPECT_THAT(dienIn("D-1 voldoet\nD-1 voldoet").inhoud, HasSubstr("D-1 staat er al"));
+    const auto bsn = dienIn("111222333 voldoet");  // no number of a dossier: of a person
+    EXPECT_EQ(bsn.status, 422);
+    EXPECT_THAT(bsn.inhoud, HasSubstr("name=\"privacy_reden\""));
     proef.moment = "2027-03-06T09:00:00.000Z";
     ASSERT_EQ(dienIn("D-1 voldoet\nD-2 voldoet niet\nD-3 voldoet\nD-4 voldoet").status, 303);
     EXPECT_EQ(dienIn("D-1 voldoet").status, 409);  // it does not change any more
@@ -217,6 +256,8 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                 AllOf(HasSubstr("Ingediend, te laat"), HasSubstr("3 van de 4 (75%)")));
     ASSERT_EQ(stuur(proef.inspecteurA, "/audit/1/natrekken", {{"aantal", "4"}}).status, 303);
     EXPECT_EQ(stuur(proef.inspecteurA, "/audit/1/natrekken", {{"aantal", "2"}}).status, 409);
+    EXPECT_THAT(lees(proef.inspecteurA),
+                AllOf(HasSubstr("D-2: nog niet gelezen"), Not(HasSubstr("(de organisatie: "))));
     ASSERT_EQ(stuur(proef.inspecteurA, "/natrek/1",
                     {{"versie", "1"},
                      {"dossier-D-1", "voldoet"},
@@ -225,6 +266,12 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
                      {"dossier-D-4", "voldoet"}})
                   .status,
               303);
+    const auto botst = stuur(proef.inspecteurB, "/natrek/1",
+                             {{"versie", "1"}, {"dossier-D-1", "niet vast te stellen"}});
+    EXPECT_EQ(botst.status, 409);
+    EXPECT_THAT(botst.inhoud, AllOf(HasSubstr("Een collega heeft dit intussen gewijzigd."),
+                                    HasSubstr("Nu opgeslagen: voldoet.")));
+    EXPECT_THAT(lees(proef.inspecteurA), HasSubstr("D-3: voldoet niet (de organisatie: voldoet)"));
     EXPECT_THAT(lees(proef.vtManagement),
                 AllOf(HasSubstr("Hetzelfde antwoord bij 3 van de 4 (75%)"),
                       HasSubstr("Cohens kappa: 0,50."), HasSubstr("Startwaarde")));
