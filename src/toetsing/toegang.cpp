@@ -252,12 +252,14 @@ bool staatInTraject(const Persoon& persoon, Zet zet, const std::optional<Doelwit
 }
 
 /// Whether the table of the opvolging allows it, at the stap where it is or, with `ooit`, at some
-/// other one. The status of the toets itself does not matter: the report goes its own way.
+/// other one. The status of the toets itself does not matter: the report goes its own way. Only of
+/// a zelfevaluatie is it the organisation's own affair, and never anything else.
 bool staatInOpvolging(const Persoon& persoon, Opvolgzet zet, const std::optional<Doelwit>& doelwit,
                       bool ooit) {
     if (!doelwit || !doelwit->opvolging) return false;
-    const Betrokkenheid wie = betrokkenheid(persoon, *doelwit);
     const bool eigen = *doelwit->opvolging == Opvolgstap::eigen;
+    if (eigen != (waarover(doelwit) == Over::zelfevaluatie)) return false;
+    const Betrokkenheid wie = betrokkenheid(persoon, *doelwit);
     return std::ranges::any_of(kOpvolgstappen, [&](Opvolgstap stap) {
         const bool hier = ooit ? (stap == Opvolgstap::eigen) == eigen : stap == *doelwit->opvolging;
         return hier && overgangstabel::mag(opvolgovergangen(), stap, zet, wie);

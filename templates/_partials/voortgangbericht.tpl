@@ -18,6 +18,6 @@
 </ul>
 {{/MET_BEWIJS}}
 {{#MET_BERICHTACTIES}}
-<p>{{#BERICHTACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/BERICHTACTIE}}</p>
+<p class="knoppen">{{#BERICHTACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/BERICHTACTIE}}</p>
 {{/MET_BERICHTACTIES}}
 </li>

@@ -20,6 +20,6 @@
 </ul>
 {{/MET_BERICHTEN}}
 {{#MET_ACTIES}}
-<p>{{#ACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/ACTIE}}</p>
+<p class="knoppen">{{#ACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/ACTIE}}</p>
 {{/MET_ACTIES}}
 </section>

@@ -20,7 +20,7 @@
 </ul>
 {{/MET_BERICHTEN}}
 {{#MET_ACTIES}}
-<p>{{#ACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/ACTIE}}</p>
+<p class="knoppen">{{#ACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/ACTIE}}</p>
 {{/MET_ACTIES}}
 {{#STOPPEN}}
 <form method="post" action="{{STOPPAD}}">
@@ -52,7 +52,7 @@
 {{>VOORTGANGBLOK}}
 {{/AUDITS}}
 {{#MET_AUDITACTIES}}
-<p>{{#AUDITACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/AUDITACTIE}}</p>
+<p class="knoppen">{{#AUDITACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/AUDITACTIE}}</p>
 {{/MET_AUDITACTIES}}
 </section>
 {{#SLOT}}
@@ -62,7 +62,7 @@
 <p>{{BELETSELTEKST}}</p>
 {{/BELETSEL}}
 {{#MET_SLOTACTIES}}
-<p>{{#SLOTACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/SLOTACTIE}}</p>
+<p class="knoppen">{{#SLOTACTIE}}<a class="button" href="{{ACTIEPAD}}">{{ACTIETEKST}}</a> {{/SLOTACTIE}}</p>
 {{/MET_SLOTACTIES}}
 </section>
 {{/SLOT}}

@@ -423,6 +423,16 @@ TEST(Toegang, EigenMaatregelenZijnVanDeOrganisatieAlleen) {
         EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij), eigen) << geval.wie;
         for (const auto& [letter, zet] : kOpvolgletters)
             EXPECT_EQ(mag(wie, actieVoor(zet), bij), eigen && letter == 'm') << geval.wie << letter;
+        // A plan that is judged belongs to an inspectie, what is one's own to a zelfevaluatie.
+        for (const auto& [soort, stap] :
+             {std::pair{Toetssoort::zelfevaluatie, Opvolgstap::uitvoering},
+              {Toetssoort::zelfevaluatie, Opvolgstap::planMaken},
+              {Toetssoort::inspectie, Opvolgstap::eigen}}) {
+            bij.soort = soort;
+            bij.opvolging = stap;
+            for (const auto& [letter, zet] : kOpvolgletters)
+                EXPECT_FALSE(mag(wie, actieVoor(zet), bij)) << geval.wie << letter;
+        }
     }
 }
 

@@ -93,8 +93,9 @@ TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.inspecteurA),
                 ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties",
                             "Account*", "Hulp"));
-    EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Conceptrapporten",
-                                                           "Publicaties", "Account*", "Hulp"));
+    EXPECT_THAT(plaatsen(proef_.vtManagement),
+                ElementsAre("Zelfevaluatie", "Conceptrapporten", "Uw organisatie", "Publicaties",
+                            "Account*", "Hulp"));
     EXPECT_THAT(plaatsen(proef_.coordinator),
                 ElementsAre("Onderzoeken", "Organisaties", "Publicaties", "Account*", "Hulp"));
     EXPECT_THAT(

@@ -318,13 +318,15 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                     EXPECT_LT(antwoord.status, 500) << waar << " " << proef.spoor.oorzaak;
                     // A bron without a file has no bijlage: that is 404 for everybody.
                     // So is a remark that nobody made, what nobody answered, a page that no
-                    // editie has beside its report, a maatregel or plan that there is not, and
-                    // another link for who was not invited.
+                    // editie has beside its report, a maatregel, plan or evidence that there is
+                    // not, a report that says on no maatregel, and another link for who was not
+                    // invited.
                     const bool bijlage =
                         route.patroon == "/toets/{toets}/bijlage/{bron}" ||
                         route.patroon == "/toets/{toets}/verantwoording" ||
                         route.patroon.starts_with("/toets/{toets}/maatregel/{nr}") ||
                         route.patroon == "/toets/{toets}/opvolging/plan/{versie}" ||
+                        route.patroon.starts_with("/toets/{toets}/opvolging/voortgang/melding") ||
                         route.patroon == "/toets/{toets}/opmerkingen/{nr}/opgelost" ||
                         route.patroon == "/toets/{toets}/samenwerken/opnieuw" ||
                         route.patroon.starts_with("/toets/{toets}/verwerking/{ronde}/");

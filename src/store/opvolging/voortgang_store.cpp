@@ -7,6 +7,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/steekproef/pseudoniem.h"
 #include "domain/toets/veld.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -196,7 +197,9 @@ std::vector<std::string> getrokkenDoorInspectie(const Toetslezing& toets,
                     "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE d.pseudoniem = ? AND "
                     "o.soort <> 'zelfevaluatie' AND t.organisatie = "
                     "(SELECT h.organisatie FROM toets AS h WHERE h.nr = ?) LIMIT 1");
-        vraag.bind(een, toets.nr());
+        // As people type it: in small letters too, and without hyphens.
+        const auto pseudoniem = pseudoniemUit(een);
+        vraag.bind(pseudoniem ? pseudoniemTekst(*pseudoniem) : een, toets.nr());
         if (vraag.stap()) uit.push_back(een);
     }
     return uit;

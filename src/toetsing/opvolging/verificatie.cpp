@@ -36,9 +36,7 @@ Verificatie controleerVerificatie(Veldcontrole& controle, const Verificatieinvoe
     if (!wijze) controle.fout("wijze", "Kies waaruit het bleek.");
     uit.wijze = wijze.value_or(uit.wijze);
     uit.dag = controle.datum("dag", invoer.dag, vandaag);
-    const auto uitkomst = verificatieuitkomstMetNaam(invoer.uitkomst);
-    if (!uitkomst) controle.fout("uitkomst", "Kies of het klopt.");
-    uit.uitkomst = uitkomst.value_or(uit.uitkomst);
+    uit.uitkomst = verificatieuitkomstMetNaam(invoer.uitkomst).value_or(uit.uitkomst);
     return uit;
 }
 
@@ -57,6 +55,8 @@ void verifieerMaatregel(Werkplek& werkplek, const Handeling& handeling, std::int
             Verificatie wordt = controleerVerificatie(controle, invoer, dagVan(werkplek.nu()));
             const Getypt gezien =
                 controle.tekst("gezien", invoer.gezien, kLangsteGezien, "Schrijf op wat u zag.");
+            if (!verificatieuitkomstMetNaam(invoer.uitkomst))
+                controle.fout("uitkomst", "Kies of het klopt.");
             controle.eisGoed();
             wordt.gezien = transactie.keur("gezien", gezien);
             transactie.eisGoed();

@@ -290,6 +290,7 @@ Antwoord toonVoortgangsformulier(Aanvraag& aanvraag, const Voortgangsbeeld& beel
     Raam raam = aanvraag.raam(titel);
     zetWaarvan(raam, beeld.kop.organisatie, beeld.kop.onderzoekNaam);
     raam.kruimels = {{"Start", "/"},
+                     {"Opvolging", toetspad(beeld.kop.nr, "/opvolging")},
                      {"Voortgang van " + beeld.kop.organisatie, voortgangpad(beeld.kop.nr)},
                      {titel, "", true}};
     raam.fouten = foutregels(poging.fouten);

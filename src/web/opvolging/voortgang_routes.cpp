@@ -18,6 +18,7 @@
 #include "web/opvolging/audit_opbouw.h"
 #include "web/opvolging/voortgang_opbouw.h"
 #include "web/routes.h"
+#include "web/toetspaden.h"
 #include "web/toetsraam.h"
 
 namespace maatlat::web {
@@ -32,7 +33,9 @@ Antwoord toonVoortgang(Aanvraag& aanvraag) {
     pagina.hulp = voortgangshulp(aanvraag);
     Raam raam = aanvraag.raam("Voortgang van " + beeld.kop.organisatie);
     zetWaarvan(raam, beeld.kop.organisatie, beeld.kop.onderzoekNaam);
-    raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
+    raam.kruimels = {{"Start", "/"},
+                     {"Opvolging", toetspad(beeld.kop.nr, "/opvolging")},
+                     {raam.titel, "", true}};
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <cctype>
+
+#include "support/dossierproef.h"
 #include "support/opvolging/voortgangproef.h"
 #include "support/routeverwachting.h"
 
@@ -275,6 +278,54 @@ TEST_F(VoortgangRoutes, AnOwnAuditIsHandedInReadAgainAndCompared) {
     EXPECT_THAT(lees(proef.vtManagement),
                 AllOf(HasSubstr("Hetzelfde antwoord bij 3 van de 4 (75%)"),
                       HasSubstr("Cohens kappa: 0,50."), HasSubstr("Startwaarde")));
+}
+
+TEST_F(VoortgangRoutes, DossiersThatTheInspectieDrewAreNoOwnAudit) {
+    const auto getrokken = test::trekDossiers(proef, proef.toets);
+    const auto dienIn = [&](const std::string& dossiers) {
+        return stuur(proef.vtManagement, "/audit",
+                     {{"nr", "0"},
+                      {"verwachting", "1.1.1"},
+                      {"maatregel", "1"},
+                      {"trekking", "Elke tiende melding."},
+                      {"populatie", "40"},
+                      {"dossiers", dossiers}});
+    };
+    std::string klein = getrokken[1];
+    for (char& een : klein)
+        een = static_cast<char>(std::tolower(static_cast<unsigned char>(een)));
+    for (const std::string& een : {getrokken[1], klein}) {
+        const auto geweigerd = dienIn("D-1 voldoet\n" + een + " voldoet");
+        EXPECT_EQ(geweigerd.status, 422);
+        EXPECT_THAT(
+            geweigerd.inhoud,
+            AllOf(HasSubstr("Deze dossiers trok de inspectie al bij u: " + een), HasSubstr("D-1")));
+    }
+    EXPECT_THAT(lees(proef.inspecteurA), HasSubstr("nog geen eigen audit"));
+    EXPECT_EQ(dienIn("D-1 voldoet\nD-2 voldoet").status, 303);
+}
+
+TEST_F(VoortgangRoutes, TheCalendarShowsAReportThatIsDueAndNotOfWhom) {
+    ASSERT_EQ(stelRitme("wachtlijst", "2", "weken", "8-3-2027", "30-6-2027").status, 303);
+    const std::string pagina =
+        proef.stuur(proef.vtManagement, "/account/agenda", {{"keuze", "maken"}}).inhoud;
+    const auto van = pagina.find("/agenda/", pagina.find("<code>"));
+    ASSERT_NE(van, std::string::npos);
+    const std::string adres = pagina.substr(van, pagina.find(".ics", van) + 4 - van);
+    EXPECT_THAT(proef.vraag(proef.gast, adres).inhoud,
+                AllOf(HasSubstr("SUMMARY:Maatlat: de voortgang melden"),
+                      HasSubstr("DTSTART;VALUE=DATE:20270308"), Not(HasSubstr("wachtlijst")),
+                      Not(HasSubstr(test::Proefopstelling::kOrganisatie))));
+    ASSERT_EQ(meld("0", "Er staan 12 meldingen op.", "", "1", "2027-03-08").status, 303);
+    EXPECT_THAT(proef.vraag(proef.gast, adres).inhoud,
+                AllOf(Not(HasSubstr("DTSTART;VALUE=DATE:20270308")),
+                      HasSubstr("DTSTART;VALUE=DATE:20270322")));
+    // A term stands in it when it comes near.
+    const auto termijn = HasSubstr("SUMMARY:Maatlat: de termijn van een maatregel");
+    EXPECT_THAT(proef.vraag(proef.gast, adres).inhoud, Not(termijn));
+    proef.moment = "2027-05-20T09:00:00.000Z";
+    EXPECT_THAT(proef.vraag(proef.gast, adres).inhoud,
+                AllOf(termijn, HasSubstr("DTSTART;VALUE=DATE:20270601")));
 }
 
 TEST_F(VoortgangRoutes, HowManyDossiersWouldSettleItIsReckoned) {
