@@ -161,6 +161,8 @@ test('achteraf vastgelegd mag, en wordt gezegd; twee vensters geven twee teksten
   assert.match(await text(page), /Eind van de maand is het rooster klaar/);
   assert.match(await text(page), /rooster voor elke dag/);
   await look(page, 'maatregel-conflict');
+  await press(page, 'Sla op wat ik typte');
+  assert.match(await text(page), /rooster voor elke dag/);
 });
 
 test('het plan gaat de deur uit, met een gat waar de indiener ja op zegt', async () => {
@@ -255,6 +257,7 @@ test('een nieuw plan zegt wat er anders is, en wordt aanvaard', async () => {
   await go(management, `${toets}/maatregel/1`);
   await theirs.locator('[name=tussenstappen]').fill('De teamleider kijkt het rooster elke week na.');
   await press(theirs, 'Opslaan');
+  await go(management, `${toets}/opvolging`);
   assert.equal(await theirs.getByText('Hier staat nog geen maatregel.').count(), 0);
   await press(theirs, 'Dien het plan in');
 

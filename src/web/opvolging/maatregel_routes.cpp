@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/getypte_datum.h"
 #include "pages/opvolging/opvolging_pagina.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -114,7 +115,9 @@ Antwoord toonMaatregelWeer(Aanvraag& aanvraag, const Recordinvoer& invoer, const
 }
 
 std::string leesbareDag(std::string_view veld, const std::string& waarde) {
-    return veld == "begin" || veld == "termijn" ? datumInWoorden(waarde) : waarde;
+    if (veld != "begin" && veld != "termijn") return waarde;
+    // As it was typed it is the same day as the one that is stored.
+    return datumInWoorden(leesDatum(waarde).value_or(waarde));
 }
 
 Antwoord bewaarMaatregelformulier(Aanvraag& aanvraag, std::int64_t nr) {

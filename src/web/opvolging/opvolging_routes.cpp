@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/woordtabel.h"
 #include "pages/opvolging/opvolging_pagina.h"
 #include "pages/privacyvraag.h"
 #include "taal/tekst.h"
@@ -78,9 +79,32 @@ void voegPuntenToe(OpvolgingPagina& pagina, const Opvolgbeeld& beeld) {
             pagina.los.push_back(maatregelrij(beeld, een, true));
 }
 
+/// What was done, as people say it afterwards: the name of a zet is an order.
+constexpr Woordtabel<kAantalOpvolgzetten> kGedaan{"maatregel gewijzigd",
+                                                  "gekozen wie het plan indient",
+                                                  "laatste dag voor het plan gekozen",
+                                                  "plan ingediend",
+                                                  "plan teruggenomen",
+                                                  "maatregel beoordeeld",
+                                                  "oordeel voorgelegd",
+                                                  "oordeel teruggenomen",
+                                                  "ingestemd met het oordeel",
+                                                  "niet ingestemd met het oordeel",
+                                                  "plan teruggegeven",
+                                                  "ritme van de verslagen gekozen",
+                                                  "voortgang gemeld",
+                                                  "uitstel gevraagd",
+                                                  "over uitstel beslist",
+                                                  "maatregel geverifieerd",
+                                                  "eigen audit gedaan",
+                                                  "eigen audit nagelopen",
+                                                  "opvolging afgesloten",
+                                                  "opvolging heropend"};
+static_assert(!kGedaan.back().empty(), "an opvolgzet that nobody can have done");
+
 std::string gedaanzin(const Opvolgregel& van) {
-    std::string uit =
-        datumEnTijd(van.wanneer) + ": " + std::string(naam(van.zet)) + ", door " + van.wie + ".";
+    std::string uit = datumEnTijd(van.wanneer) + ": " + std::string(woordVan(kGedaan, van.zet)) +
+                      ", door " + van.wie + ".";
     if (!van.tot.empty()) uit += " Uiterlijk op " + datumInWoorden(van.tot) + ".";
     return van.reden.empty() ? uit : uit + " Reden: " + van.reden;
 }
