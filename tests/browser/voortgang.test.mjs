@@ -243,7 +243,7 @@ test('een eigen audit wordt gevraagd en ingediend; de inspectie leest er enkele 
   await press(asks, 'Dossiers trekken', { good: false });
   await fill(asks, { aantal: '2' });
   await press(asks, 'Dossiers trekken');
-  await asks.getByRole('link', { name: 'Leg vast wat u las' }).click();
+  await asks.getByRole('link', { name: 'Schrijf op wat u las' }).click();
   const groups = await asks.locator('main input[type=radio][value=voldoet]').all();
   assert.equal(groups.length, 2, 'as many as were drawn');
   for (const one of groups) await one.check();
@@ -266,11 +266,11 @@ test('elke maatregel wordt gemeld en geverifieerd; dan sluit de opvolging', asyn
     await fill(theirs, { klaar: day(28) });
     await press(theirs, 'Melding indienen');
     await go(inspecteurA, `${progress()}/maatregel/${nr}/verificatie`);
-    if (nr === '1') assert.match(await press(page, 'Verificatie vastleggen', { good: false }), /zag/i);
+    if (nr === '1') assert.match(await press(page, 'Verificatie opslaan', { good: false }), /zag/i);
     await page.locator('[name=wijze][value=bezoek]').check();
     await page.locator('[name=uitkomst][value=klopt]').check();
     await fill(page, { dag: day(29), gezien: 'Het rooster hangt er, en klopt.' });
-    await press(page, 'Verificatie vastleggen');
+    await press(page, 'Verificatie opslaan');
   }
   assert.match(await text(page), /Geverifieerd/);
   await look(page, 'voortgang-geverifieerd');
