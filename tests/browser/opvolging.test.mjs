@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What follows an adopted toets: maatregelen at its verbeterpunten, a gap, the plan that is handed
-// in, judged by two, sent back, made anew and accepted. With what people do wrong on the way.
+// in, judged by two, sent back, made anew and accepted; and a maatregel that is reported and
+// verified. With what people do wrong on the way.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -55,7 +56,10 @@ before(async () => {
   await second.locator('[name=gelezen]').check();
   await press(second, 'Stel vast');
 });
-after(() => browser.close());
+after(async () => {
+  await browser.close();
+  await app.stop();
+});
 
 async function go(who, path, status = 200) {
   const page = of(who);
@@ -280,6 +284,44 @@ test('een nieuw plan zegt wat er anders is, en wordt aanvaard', async () => {
   if (pictures) await theirs.pdf({ path: join(pictures, 'opvolging.pdf') });
   await go(coordinator, `${toets}/opvolging/plan/3`);
   await look(of(coordinator), 'plan-3');
+});
+
+test('een ritme, een melding dat het klaar is, en een inspecteur die het verifieert', async () => {
+  const voortgang = `${toets}/opvolging/voortgang`;
+  const page = await go(inspecteurA, voortgang);
+  await look(page, 'voortgang-begin');
+  await go(inspecteurA, `${voortgang}/ritme`);
+  assert.match(await press(page, 'Ritme instellen', { good: false }), /./);
+  await look(page, 'ritme-fout');
+  await page.locator('[name=waarover][value=onderwerp]').check();
+  await page.locator('[name=onderwerp]').fill('Wachtlijst');
+  await page.locator('[name=elke]').fill('2');
+  await page.locator('[name=maat][value=weken]').check();
+  await page.locator('[name=vanaf]').fill(day(1));
+  await page.locator('[name=tot]').fill(day(90));
+  await press(page, 'Ritme instellen');
+  assert.match(await text(page), /Wachtlijst/);
+
+  const theirs = await go(management, `${voortgang}/melding?maatregel=2`);
+  assert.match(await press(theirs, 'Melding indienen', { good: false }), /./);
+  await look(theirs, 'melding-fout');
+  await theirs.locator('[name=tekst]').fill('De werkwijze is af en elk team werkt ermee.');
+  await theirs.locator('[name=klaar]').fill(day(-1));
+  await press(theirs, 'Melding indienen');
+  assert.match(await text(theirs), /elk team werkt ermee/);
+  await look(theirs, 'voortgang-gemeld');
+
+  await go(inspecteurA, `${voortgang}/maatregel/2/verificatie`);
+  await look(page, 'verificatie');
+  await page.locator('[name=wijze]').first().check();
+  await page.locator('[name=dag]').fill(day(0));
+  await page.locator('[name=gezien]').fill('De werkwijze, met de dag waarop zij inging.');
+  await page.locator('[name=uitkomst]').first().check();
+  await press(page, 'Verificatie vastleggen');
+  assert.match(await text(page), /Geverifieerd/i);
+  await look(page, 'voortgang-geverifieerd');
+  await go(management, `${toets}/opvolging`);
+  assert.match(await text(theirs), /Geverifieerd/);
 });
 
 test('alles wat is vastgelegd, is nog heel', async () => {

@@ -18,6 +18,7 @@ bool isDag(std::string_view veld) {
 }
 
 std::string leesbareWaarde(const std::string& veld, const std::string& waarde) {
+    if (veld == "achteraf") return metHoofdletter(waarde);
     return isDag(veld) ? datumInWoorden(waarde) : waarde;
 }
 
