@@ -317,7 +317,7 @@ test('een ritme, een melding dat het klaar is, en een inspecteur die het verifie
   await page.locator('[name=dag]').fill(day(0));
   await page.locator('[name=gezien]').fill('De werkwijze, met de dag waarop zij inging.');
   await page.locator('[name=uitkomst]').first().check();
-  await press(page, 'Verificatie vastleggen');
+  await press(page, 'Verificatie opslaan');
   assert.match(await text(page), /Geverifieerd/i);
   await look(page, 'voortgang-geverifieerd');
   await go(management, `${toets}/opvolging`);
