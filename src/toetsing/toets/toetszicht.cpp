@@ -2,8 +2,8 @@
 #include "toetsing/toets/toetszicht.h"
 
 #include "store/bronnen/concept_store.h"
-#include "store/opvolging/hertoets_store.h"
 #include "store/onderzoek/overname_store.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/spoor/gezien_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "toetsing/handelen.h"
