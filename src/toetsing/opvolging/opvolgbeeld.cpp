@@ -157,13 +157,15 @@ Opvolgomstandigheden opvolgomstandigheden(const Toetsinzage& inzage) {
     const auto maatregelen = maatregelStore::alle(inzage);
     const auto oordelen = planoordeelStore::alle(inzage, stand.planversie);
     const auto geheel = oordelen.find(kHelePlan);
-    const auto uitkomst = geheel == oordelen.end() ? std::nullopt : geheel->second.uitkomst;
+    const auto isUitkomst = [&](Planuitkomst een) {
+        return geheel != oordelen.end() && geheel->second.uitkomst == een;
+    };
     const Nagekekenen gezien = nagekekenen(inzage);
     Opvolgomstandigheden uit;
     uit.zet(V::heeftMaatregel, !maatregelen.empty());
     uit.zet(V::allesBeoordeeld, allesBeoordeeld(inzage, stand.planversie, oordelen));
-    uit.zet(V::planAanvaard, uitkomst == Planuitkomst::aanvaard);
-    uit.zet(V::planNietAanvaard, uitkomst == Planuitkomst::terug);
+    uit.zet(V::planAanvaard, isUitkomst(Planuitkomst::aanvaard));
+    uit.zet(V::planNietAanvaard, isUitkomst(Planuitkomst::terug));
     uit.zet(V::elkPuntEenMaatregel, gaten(Bevrorenscores(inzage), maatregelen).empty());
     uit.zet(V::allesAfgerond, std::ranges::all_of(maatregelen, [&](const Maatregel& een) {
                 return isAfgerond(standVan(een, nagekeken(gezien, een.nr), vandaag(inzage)));
