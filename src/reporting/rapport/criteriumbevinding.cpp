@@ -6,6 +6,7 @@
 #include "reporting/gedeeld.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/toets/verklaring_tekst.h"
 

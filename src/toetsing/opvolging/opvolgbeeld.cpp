@@ -133,14 +133,6 @@ bool allesBeoordeeld(const Toetsinzage& inzage, int planversie,
 
 }  // namespace
 
-std::string opvolgnaam(const Toetsinzage& inzage, std::int64_t persoon) {
-    if (!inzage.doelwit().eigenOrganisatie) return persoonsnaam(inzage, persoon);
-    // Who was of the inspectie then may have another role, or none, by now.
-    return persoon == 0 || persoonStore::werkteBij(inzage, persoon, inzage.kop().organisatieNu)
-               ? persoonsnaam(inzage, persoon)
-               : "een inspecteur";
-}
-
 std::vector<int> beoordeeldePlannen(const std::vector<opvolgingStore::Gedaan>& gedaan) {
     std::vector<int> uit;
     int versie = 0;

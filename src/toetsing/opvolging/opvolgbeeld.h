@@ -15,6 +15,7 @@
 #include "rules/opvolging/opvolgtraject.h"
 #include "store/opvolging/opvolging_store.h"
 #include "toetsing/opvolging/verbeterpunten.h"
+#include "toetsing/opvolgnaam.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -84,10 +85,6 @@ struct Opvolgbeeld {
 /// Throws Onvindbaar, Geweigerd.
 Opvolgbeeld opvolgbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 Opvolgbeeld opvolgbeeld(const Toetsinzage& inzage);
-
-/// How somebody who did something is called for who looks: the organisation reads no names of
-/// inspecteurs.
-std::string opvolgnaam(const Toetsinzage& inzage, std::int64_t persoon);
 
 /// What holds now, for the table of steps.
 Opvolgomstandigheden opvolgomstandigheden(const Toetsinzage& inzage);

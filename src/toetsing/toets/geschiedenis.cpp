@@ -17,7 +17,7 @@
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/nieuw_pseudoniem.h"
-#include "toetsing/opvolging/opvolgbeeld.h"
+#include "toetsing/opvolgnaam.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordtoegang.h"
