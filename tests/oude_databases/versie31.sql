@@ -319,6 +319,7 @@ CREATE TABLE geschiedenis (
     wanneer TEXT NOT NULL, zegel TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (toets, sleutel, versie)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO geschiedenis VALUES (1, 'maatregel/1', 1, 'verwachting=1.1.1&wat=Wij%20maken%20een%20rooster.&verschil=Elk%20kind%20wordt%20gezien.&wie=teamleider&begin=2023-06-10&termijn=2023-08-01&tussenstappen=&bewijs=Uit%20een%20telling.&uitgevoerd=&vervallen=&achteraf=', 5, '2023-06-01T09:00:00.000Z', '408dd41f9c71e8abba6d2b2f2fa7ad1579561f7b9704517e9a35f5b4a2383256');
 INSERT INTO geschiedenis VALUES (3, 'bevinding/1', 1, 'bron=1&richting=onvoldoende&tekst=Het%20plan%20noemt%20geen%20rooster.&verwachting=1.1.1', 2, '2021-02-01T09:14:00.000Z', '8cdbc7c4903b9a8314d4e62c2a9e99a57b595d05f516716d6cc8349743eb15c6');
 INSERT INTO geschiedenis VALUES (3, 'bevinding/2', 1, 'bron=2&richting=onvoldoende&tekst=De%20nacht%20is%20niet%20bezet.%20Versie%2018.&verwachting=1.1.1&pagina=12-14&paragraaf=3.2&citaat=De%20nacht%20is%20vrij.', 3, '2022-06-01T09:00:00.000Z', 'e54327fe3674155e5784c5b6fe3ff1f444b574cbe23ce93ba08a15d565a9e197');
 INSERT INTO geschiedenis VALUES (3, 'bezoek/1', 1, 'datum=2021-04-01&soort=aangekondigd%20bezoek&locatie=Het%20kantoor&wie=inspecteurs%20A%20en%20B&bijzonderheden=Koffie%20op.%20Versie%205.', 2, '2021-04-01T16:00:00.000Z', '8db005047bbd1e423f8229ea4e020d9ae7e001637f1a6cb3182b4384c51564b5');
@@ -571,11 +572,12 @@ INSERT INTO logboek VALUES (24, '2022-06-01T09:00:00.000Z', 'persoon 3', 'bevind
 INSERT INTO logboek VALUES (25, '2022-06-01T09:01:00.000Z', 'persoon 3', 'waarop een motivering rust gewijzigd', 'toets 3 grondslag/1.1.1', '', 'versie 1 zegel:3dc662d19a5cbe96190bded4075a67b02632225c970d592d478d7fe154ba1f46', '073dee3bdd87a60aea7916d6b11b31e6672cdc94e0204cffe0a9d2b892b82134', 'd5b518faf7750e75e107e61840152175ae6e72befddf398b8f11edea87e9f307');
 INSERT INTO logboek VALUES (26, '2022-07-01T09:00:00.000Z', 'persoon 2', 'bron toegevoegd', 'toets 3 bron/3', '', 'versie 1 zegel:28a05df027d0f6e2d1a293d65de9cdecb15dd335cff7ae5d0e87fc0b7ec9a4cd', 'd5b518faf7750e75e107e61840152175ae6e72befddf398b8f11edea87e9f307', 'fa426385bd4df42bb9877f2261ac761118f9824749b40b3d7103c1bdc1f8782d');
 INSERT INTO logboek VALUES (27, '2022-09-01T09:00:00.000Z', 'persoon 3', 'notities toegevoegd', 'toets 3 interview/2', '', 'versie 1 zegel:a7d6d88c20e2d9f81605835342d6f3c9b042bb3aa88ee0ff7edfd965a912f7da', 'fa426385bd4df42bb9877f2261ac761118f9824749b40b3d7103c1bdc1f8782d', '7c70ce955dc610a8caf594b4f84d86be6205d9acb7d346965e8f59c55fd5feae');
-INSERT INTO logboek VALUES (28, '2023-09-01T09:00:00.000Z', 'persoon 5', 'hertoets geopend', 'toets 5', '', 'van: toets 1
+INSERT INTO logboek VALUES (28, '2023-06-01T09:00:00.000Z', 'persoon 5', 'maatregel toegevoegd', 'toets 1 maatregel/1', '', 'versie 1 zegel:408dd41f9c71e8abba6d2b2f2fa7ad1579561f7b9704517e9a35f5b4a2383256', '7c70ce955dc610a8caf594b4f84d86be6205d9acb7d346965e8f59c55fd5feae', '1a3018d4a989b39fec2835ba01098b53b00a4e2b704c29db10c2f2cff533547e');
+INSERT INTO logboek VALUES (29, '2023-09-01T09:00:00.000Z', 'persoon 5', 'hertoets geopend', 'toets 5', '', 'van: toets 1
 editie: 0
 uiterlijk: 2024-03-01
-', '7c70ce955dc610a8caf594b4f84d86be6205d9acb7d346965e8f59c55fd5feae', '00890c96cbf090697d902f636d844f597007f6a8474fc13a7d062f522aae2980');
-INSERT INTO logboek VALUES (29, '2023-09-01T09:01:00.000Z', 'persoon 3', 'verwachting van hertoets geopend of gesloten', 'toets 5 hertoets/1.1.1', '', 'versie 1 zegel:27cbaa1bd10f201d27b567194e16983102c26ee5f164f2b85440634e189506a5', '00890c96cbf090697d902f636d844f597007f6a8474fc13a7d062f522aae2980', '2060c2c8b0d35fb2b4a6199570735c2501d793bdc117118783b359517333ee3b');
+', '1a3018d4a989b39fec2835ba01098b53b00a4e2b704c29db10c2f2cff533547e', 'a9b4ace5a3a85c5b9264ac45eeeb68947b1e59795ff9ffb0c33761de816ecda2');
+INSERT INTO logboek VALUES (30, '2023-09-01T09:01:00.000Z', 'persoon 3', 'verwachting van hertoets geopend of gesloten', 'toets 5 hertoets/1.1.1', '', 'versie 1 zegel:27cbaa1bd10f201d27b567194e16983102c26ee5f164f2b85440634e189506a5', 'a9b4ace5a3a85c5b9264ac45eeeb68947b1e59795ff9ffb0c33761de816ecda2', '7b63d88c6d36de13abd1bbf6cacd8c6466bf902090a69d789c0b85635473b5a6');
 
 CREATE TABLE logboekzegel (
     plaats  INTEGER NOT NULL PRIMARY KEY CHECK (plaats = 1),

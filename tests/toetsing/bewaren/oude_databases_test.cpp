@@ -237,6 +237,8 @@ const std::vector<std::pair<int, std::string>> kVerwachteVondsten{
     {14, "wederhoor: Utrecht, Tweede oefenronde: wederhoor/1/zienswijze is anders"},
     {16, "publicatie: Drenthe, Tweede oefenronde: De publicatieversie 1"},
     {16, "publicatie: Drenthe, Tweede oefenronde: Het onderdeel \"besluit 1\""},
+    {28, "traject: Twente en omstreken, Oefenronde: Hoe ver de opvolging is"},
+    {28, "traject: Twente en omstreken, Oefenronde: Verbeterplan 1: Dit plan is niet meer"},
 };
 
 TEST_P(OudeDatabase, IsHeel) {

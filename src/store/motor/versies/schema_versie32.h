@@ -28,7 +28,9 @@ CREATE TABLE voortgangbewijs (
 CREATE INDEX voortgangbewijs_sha256 ON voortgangbewijs (sha256);
 
 CREATE TRIGGER voortgangbewijs_vast_bij_wijzigen BEFORE UPDATE ON voortgangbewijs
-WHEN OLD.ingetrokken <> '' OR NEW.sha256 <> OLD.sha256 OR NEW.naam <> OLD.naam
+WHEN OLD.ingetrokken <> '' OR NEW.toets <> OLD.toets OR NEW.melding <> OLD.melding OR
+    NEW.nr <> OLD.nr OR NEW.sha256 <> OLD.sha256 OR NEW.naam <> OLD.naam OR
+    NEW.soort <> OLD.soort OR NEW.grootte <> OLD.grootte OR NEW.persoon <> OLD.persoon
 BEGIN SELECT RAISE(ABORT, 'bewijs bij een melding verandert niet'); END;
 CREATE TRIGGER voortgangbewijs_vast_bij_verwijderen BEFORE DELETE ON voortgangbewijs
 BEGIN SELECT RAISE(ABORT, 'bewijs verdwijnt niet'); END;
