@@ -37,7 +37,8 @@ TEST(OpdrachtImporteer, GivesTheSameResultsFromTheDatabaseAsFromFiles) {
     EXPECT_EQ(gevuld.uit,
               "Onderzoek stap1-2015 (Toetsingskader Veilig Thuis Stap 1 (2015)) in " + database +
                   ".\nNieuw of gewijzigd: het kader, het onderzoek, de namen van 26 organisaties, "
-                  "624 scores bij 26 organisaties en drie documenten.\nGelezen: " +
+                  "624 scores bij 26 organisaties, drie documenten en elf feiten van wat volgde.\n"
+                  "Gelezen: " +
                   scores +
                   ", A1:Y27, 26 rijen onder de kop. CSV met een puntkomma tussen de cellen, UTF-8. "
                   "SHA-256 " +
