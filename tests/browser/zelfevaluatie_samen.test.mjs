@@ -14,8 +14,8 @@ import { giveScore, writeField } from './velden.mjs';
 
 const { inspecteurA, inspecteurElders, coordinator, management } = people;
 const colleague = (name, key) => ({ name, email: `${key}@voorbeeld.nl`, password: `lange wachtzin van ${key} 2026` });
-const merel = colleague('Merel Meewerker', 'merel');
-const lena = colleague('Lena Lezer', 'lena');
+const contributor = colleague('Medewerker A', 'medewerker-a');
+const onlooker = colleague('Medewerker B', 'medewerker-b');
 const pictures = process.env.MAATLAT_BEELDEN;
 
 let browser;
@@ -103,11 +103,11 @@ test('who opens it is responsible, and invites two colleagues by a link', async 
   await page.getByText('Met dit e-mailadres kunt u geen account maken.').first().waitFor();
   assert.equal(await page.getByLabel('Naam').inputValue(), 'Iemand', 'nothing typed is lost');
   page.complaints.length = 0;
-  worker = await invite(merel, 'meewerken');
-  reader = await invite(lena, 'meelezen');
+  worker = await invite(contributor, 'meewerken');
+  reader = await invite(onlooker, 'meelezen');
   await page.goto(`${first}/samenwerken`);
-  await page.getByRole('heading', { name: 'Merel Meewerker: werkt mee' }).waitFor();
-  await page.getByRole('heading', { name: 'Lena Lezer: leest mee' }).waitFor();
+  await page.getByRole('heading', { name: 'Medewerker A: werkt mee' }).waitFor();
+  await page.getByRole('heading', { name: 'Medewerker B: leest mee' }).waitFor();
   await look(page, 'samenwerken');
 });
 
@@ -128,10 +128,10 @@ test('a colleague sees this zelfevaluatie, and nothing else', async () => {
 test('verwachtingen are divided, and colleagues remark beside them', async () => {
   await page.goto(`${first}/tabel`);
   for (const code of ['1.1.1', '1.1.4']) await page.locator(`input[name="regel"][value="${code}"]`).check();
-  await page.getByLabel('Wijs de aangevinkte verwachtingen toe aan').selectOption({ label: merel.name });
+  await page.getByLabel('Wijs de aangevinkte verwachtingen toe aan').selectOption({ label: contributor.name });
   await press(page, 'Wijs toe');
-  await page.getByText('Merel Meewerker: 2 toegewezen, 2 zonder score').first().waitFor();
-  assert.equal(await page.getByRole('option', { name: lena.name }).count(), 0, 'not to who only reads');
+  await page.getByText('Medewerker A: 2 toegewezen, 2 zonder score').first().waitFor();
+  assert.equal(await page.getByRole('option', { name: onlooker.name }).count(), 0, 'not to who only reads');
   await worker.goto(`${first}/criterium/1.1`);
   await giveScore(worker, '1.1.1', 'voldoende');
   await giveScore(worker, '1.1.4', 'onvoldoende');
@@ -147,14 +147,14 @@ test('verwachtingen are divided, and colleagues remark beside them', async () =>
 test('a colleague who stops leaves the work, and the rest is free', async () => {
   await page.goto(`${first}/tabel`);
   await page.locator('input[name="regel"][value="1.1.2"]').check();
-  await page.getByLabel('Wijs de aangevinkte verwachtingen toe aan').selectOption({ label: merel.name });
+  await page.getByLabel('Wijs de aangevinkte verwachtingen toe aan').selectOption({ label: contributor.name });
   await press(page, 'Wijs toe');
   await page.goto(`${first}/samenwerken`);
-  await press(page, /Laat stoppen.*Merel/);
+  await press(page, /Laat stoppen.*Medewerker A/);
   await page.getByText('De verwachtingen van deze collega zijn vrij').waitFor();
   assert.equal((await worker.goto(first)).status(), 404);
   worker.complaints.length = 0;
-  await page.getByLabel('Collega met een account').selectOption({ label: merel.name });
+  await page.getByLabel('Collega met een account').selectOption({ label: contributor.name });
   await press(page, 'Noem deze collega');
   await page.getByText('Uw collega ziet de zelfevaluatie nu.').waitFor();
   await page.goto(`${first}/criterium/1.1`);

@@ -37,8 +37,8 @@ class Samenwerken : public testing::Test {
     Samenwerken() {
         tweede = proef.nieuw("Tweede van het management", "vt-a2", {Rol::vtManagement},
                              Proefopstelling::kOrganisatie);
-        medewerker =
-            proef.nieuw("Merel", "merel", {Rol::vtMedewerker}, Proefopstelling::kOrganisatie);
+        medewerker = proef.nieuw("Medewerker A", "medewerker-a", {Rol::vtMedewerker},
+                                 Proefopstelling::kOrganisatie);
         const std::string kader = test::kop(proef, proef.toets).kaderHash;
         const std::string waar =
             proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}})
@@ -130,7 +130,7 @@ TEST_F(Samenwerken, EenMeewerkerVultInEnDientNietIn) {
         EXPECT_NE(proef.vraag(medewerker, elders).status, 200) << elders;
     EXPECT_EQ(proef.vraag(medewerker, proef.toetspad()).status, 404);
     EXPECT_THAT(proef.vraag(medewerker, pad + "/samenwerken").inhoud,
-                AllOf(HasSubstr("Merel"), Not(HasSubstr("Laat stoppen"))));
+                AllOf(HasSubstr("Medewerker A"), Not(HasSubstr("Laat stoppen"))));
     EXPECT_EQ(proef
                   .stuur(medewerker, pad + "/samenwerken/noemen",
                          {{"collega", "1"}, {"taak", "meewerken"}})
@@ -167,7 +167,7 @@ TEST_F(Samenwerken, WieErNietBijKanWordtGeweigerd) {
     EXPECT_EQ(noem(medewerker, "meelezen").status, 303);
     const auto dubbel = noem(medewerker, "meelezen");
     EXPECT_EQ(dubbel.status, 422);
-    EXPECT_THAT(dubbel.inhoud, HasSubstr("Merel leest mee. Dat stond er al"));
+    EXPECT_THAT(dubbel.inhoud, HasSubstr("Medewerker A leest mee. Dat stond er al"));
     EXPECT_EQ(noem(medewerker, "meewerken").status, 303);
     blokkeer(medewerker);
     EXPECT_THAT(noem(medewerker, "meelezen").inhoud, HasSubstr("is geblokkeerd"));
@@ -196,7 +196,7 @@ TEST_F(Samenwerken, WieStoptLaatZijnWerkStaanEnZijnVerwachtingenVrij) {
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/criterium/1.1").inhoud,
                 HasSubstr("Dat zag ik in het jaarplan."));
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/geschiedenis/motivering/1.1.1").inhoud,
-                HasSubstr("Merel"));
+                HasSubstr("Medewerker A"));
     EXPECT_EQ(stuur("beeindigen", {{"collega", std::to_string(medewerker.nr)}}).status, 409);
     // Named again, the draft is still there.
     noem(medewerker, "meewerken");
@@ -207,7 +207,7 @@ TEST_F(Samenwerken, VanWieGeblokkeerdIsZijnDeVerwachtingenVrij) {
     noem(medewerker, "meewerken");
     wijsToe(proef.vtManagement, "1.1.1", medewerker);
     blokkeer(medewerker);
-    EXPECT_THAT(pagina(), AllOf(HasSubstr("Merel is geblokkeerd"),
+    EXPECT_THAT(pagina(), AllOf(HasSubstr("Medewerker A is geblokkeerd"),
                                 HasSubstr("Eén verwachting is vrij: verdeel die opnieuw.")));
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad).inhoud, HasSubstr("(is geblokkeerd)"));
     EXPECT_EQ(wijsToe(proef.vtManagement, "1.1.2", medewerker).status, 422);
@@ -251,7 +251,7 @@ TEST_F(Samenwerken, EenUitnodigingZegtWatErNietKlopt) {
     EXPECT_THAT(probeer("", "").inhoud,
                 AllOf(HasSubstr("Vul een naam in."), HasSubstr("Vul het e-mailadres in.")));
     EXPECT_THAT(probeer("Naam", "geen adres").inhoud, HasSubstr("Dit is geen e-mailadres."));
-    const auto bekend = probeer("Merel", "merel@voorbeeld.nl");
+    const auto bekend = probeer("Medewerker A", "medewerker-a@voorbeeld.nl");
     EXPECT_EQ(bekend.status, 422);
     EXPECT_THAT(bekend.inhoud, HasSubstr("heeft al een account met dit e-mailadres"));
     for (const Persoon& wie : {proef.inspecteurA, proef.vtElders}) {
@@ -299,7 +299,7 @@ TEST_F(Samenwerken, OpmerkingenEnVerdelingLeestDeInspectieNooit) {
                                  "/rapport", "/samenwerken"}) {
             const auto antwoord = proef.vraag(wie, pad + waar);
             EXPECT_THAT(antwoord.inhoud,
-                        AllOf(Not(HasSubstr("Onder ons")), Not(HasSubstr("Merel"))))
+                        AllOf(Not(HasSubstr("Onder ons")), Not(HasSubstr("Medewerker A"))))
                 << wie.naam << " " << waar;
             EXPECT_LT(antwoord.status, 500) << waar;
         }
