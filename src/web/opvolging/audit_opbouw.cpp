@@ -105,6 +105,10 @@ P::Blok auditdeel(const Voortgangsbeeld& beeld, const EigenAudit& een) {
 
 }  // namespace
 
+Verwijzing omvanglink(const Voortgangsbeeld& beeld) {
+    return {"Reken uit hoeveel dossiers genoeg zijn", voortgangpad(beeld.kop.nr, "/omvang")};
+}
+
 void voegAuditsToe(VoortgangPagina& pagina, const Voortgangsbeeld& beeld) {
     for (const EigenAudit& een : beeld.alles.audits)
         pagina.audits.push_back(auditdeel(beeld, een));
@@ -114,13 +118,7 @@ void voegAuditsToe(VoortgangPagina& pagina, const Voortgangsbeeld& beeld) {
     if (beeld.magAuditDoen)
         pagina.auditacties.push_back(
             {"Dien een eigen audit in", voortgangpad(beeld.kop.nr, "/audit")});
-    if (beeld.magVerifieren)
-        pagina.auditacties.push_back(
-            {"Reken uit hoeveel dossiers genoeg zijn", voortgangpad(beeld.kop.nr, "/omvang")});
-}
-
-std::vector<Verwijzing> steekproeflinks(const Voortgangsbeeld& beeld, const Maatregel&) {
-    return {{"Reken uit hoeveel dossiers genoeg zijn", voortgangpad(beeld.kop.nr, "/omvang")}};
+    if (beeld.magVerifieren) pagina.auditacties.push_back(omvanglink(beeld));
 }
 
 }  // namespace maatlat::web

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <vector>
-
-#include "domain/opvolging/maatregel.h"
 #include "pages/opvolging/voortgang_pagina.h"
 #include "toetsing/opvolging/voortgang.h"
 
@@ -12,7 +9,7 @@ namespace maatlat::web {
 /// The audits of the organisation itself, with what the inspecteur drew of them again.
 void voegAuditsToe(VoortgangPagina& pagina, const Voortgangsbeeld& beeld);
 
-/// From the verification of a maatregel to the size of a steekproef that would settle it.
-std::vector<Verwijzing> steekproeflinks(const Voortgangsbeeld& beeld, const Maatregel& maatregel);
+/// To the size of a steekproef that would settle whether a verwachting is met.
+Verwijzing omvanglink(const Voortgangsbeeld& beeld);
 
 }  // namespace maatlat::web

@@ -90,7 +90,7 @@ Antwoord toonPlanoordelen(Aanvraag& aanvraag, const Poging& poging) {
         voegOordeelToe(stuk, van, een.nr);
         pagina.stukken.push_back(std::move(stuk));
     }
-    pagina.geheel.naam = "Het hele plan";
+    pagina.geheel.naam = "Alle maatregelen samen";
     voegOordeelToe(pagina.geheel, van, kHelePlan);
     if (const auto geheel = van.oordelen.find(kHelePlan); geheel != van.oordelen.end())
         pagina.ontbreekt = geheel->second.ontbreekt;

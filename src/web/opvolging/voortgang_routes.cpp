@@ -294,7 +294,7 @@ Antwoord toonVerificatie(Aanvraag& aanvraag, const Poging& poging) {
     pagina.alineas = {
         "Klopt het, dan is de maatregel geverifieerd. Klopt het deels of niet, dan gaat zij terug "
         "naar in uitvoering."};
-    pagina.ervoor = steekproeflinks(beeld, maatregel);
+    pagina.ervoor = {omvanglink(beeld)};
     std::vector<Optie> wijzen;
     for (const Verificatiewijze een : kVerificatiewijzen)
         wijzen.push_back({std::string(naam(een)), "Een " + std::string(naam(een))});
