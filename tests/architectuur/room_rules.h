@@ -17,24 +17,38 @@ namespace maatlat::architectuur {
 using Roomorder = std::vector<Names>;
 
 inline const Roomorder& roomOrder(std::string_view layer) {
-    static const Roomorder kOrder{
-        {"oefenen"},          {"bewaren"}, {"opvolging"},  {"onderzoek", "publicatie"}, {"traject"},
-        {"toets", "bronnen"}, {"rapport"}, {"steekproef"}, {"mensen", "hulp"},          {"root"},
-        {"privacy"},          {"http"}};
+    static const Roomorder kOrder{{"oefenen"},
+                                  {"bewaren"},
+                                  {"landelijk"},
+                                  {"opvolging"},
+                                  {"onderzoek", "publicatie"},
+                                  {"traject"},
+                                  {"toets", "bronnen"},
+                                  {"rapport"},
+                                  {"steekproef"},
+                                  {"mensen", "hulp"},
+                                  {"root"},
+                                  {"privacy"},
+                                  {"http"}};
     // A report of a toets or of an onderzoek is put together from parts of `rapport`. In the store
     // every table hangs on the toets and the onderzoek, which stand in the root; what is written
     // leaves its trace (`spoor`), and all of it runs on the motor.
-    static const Roomorder kStore{
-        {"onderzoek", "toets", "bronnen", "steekproef", "mensen", "publicatie", "opvolging"},
-        {"traject"},
-        {"spoor"},
-        {"root"},
-        {"motor"}};
+    static const Roomorder kStore{{"onderzoek", "toets", "bronnen", "steekproef", "mensen",
+                                   "publicatie", "opvolging", "landelijk"},
+                                  {"traject"},
+                                  {"spoor"},
+                                  {"root"},
+                                  {"motor"}};
     // What a toets is says how far it is on its way; that way knows nothing of toetsen.
-    static const Roomorder kWoorden{
-        {"oefenen"},          {"opvolging"}, {"onderzoek", "bewaren", "publicatie"},
-        {"toets", "bronnen"}, {"traject"},   {"steekproef"},
-        {"mensen"},           {"root"}};
+    static const Roomorder kWoorden{{"oefenen"},
+                                    {"landelijk"},
+                                    {"opvolging"},
+                                    {"onderzoek", "bewaren", "publicatie"},
+                                    {"toets", "bronnen"},
+                                    {"traject"},
+                                    {"steekproef"},
+                                    {"mensen"},
+                                    {"root"}};
     if (layer == "store") return kStore;
     return layer == "domain" || layer == "rules" ? kWoorden : kOrder;
 }

@@ -31,6 +31,9 @@
 #include "store/motor/versies/schema_versie30.h"
 #include "store/motor/versies/schema_versie31.h"
 #include "store/motor/versies/schema_versie32.h"
+#include "store/motor/versies/schema_versie33.h"
+#include "store/motor/versies/schema_versie34.h"
+#include "store/motor/versies/schema_versie35.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
 
@@ -137,7 +140,10 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{29, kSchemaVersie29},
                                 Migratie{30, kSchemaVersie30},
                                 Migratie{31, kSchemaVersie31},
-                                Migratie{32, kSchemaVersie32}};
+                                Migratie{32, kSchemaVersie32},
+                                Migratie{33, kSchemaVersie33},
+                                Migratie{34, kSchemaVersie34},
+                                Migratie{35, kSchemaVersie35}};
 
 }  // namespace
 
