@@ -243,4 +243,8 @@ std::string voortgangbewijssleutel(std::int64_t melding, int nr) {
     return "voortgang/" + std::to_string(melding) + "/bewijs/" + std::to_string(nr);
 }
 
+bool isVoortgangbewijs(std::string_view sleutel) {
+    return sleutel.starts_with("voortgang/") && sleutel.find("/bewijs/") != std::string_view::npos;
+}
+
 }  // namespace maatlat

@@ -205,7 +205,8 @@ void lees(const Bewaardevastlegging& van, Uitstelverzoek& uit);
 void lees(const Bewaardevastlegging& van, EigenAudit& uit);
 void lees(const Bewaardevastlegging& van, Natrekking& uit);
 
-/// "voortgang/3/bewijs/1".
+/// "voortgang/3/bewijs/1", and whether a key of the history is one.
 std::string voortgangbewijssleutel(std::int64_t melding, int nr);
+bool isVoortgangbewijs(std::string_view sleutel);
 
 }  // namespace maatlat

@@ -6,11 +6,13 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/vastlegging.h"
+#include "hash/sha256.h"
 #include "store/levende_toets.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/versiezegel.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "store/spoor/logboeklijst.h"
 
 namespace maatlat::hertoetsStore {
 
@@ -38,6 +40,24 @@ std::set<std::string> geopendeCodes(const Toetslezing& toets) {
     while (vraag.stap())
         if (isGeopend(vraag.tekst(1))) uit.insert(vraag.tekst(0).substr(kHertoetsvoor.size()));
     return uit;
+}
+
+std::string inLogboek(std::int64_t toets) {
+    return "toets " + std::to_string(toets);
+}
+
+std::string beginInWoorden(const Hertoets& hertoets) {
+    return "van: toets " + std::to_string(hertoets.van) +
+           "\neditie: " + std::to_string(hertoets.editie) + "\nuiterlijk: " + hertoets.streef +
+           "\n";
+}
+
+/// The earlier scores and their day, as a hash: a line of the log is for people to read.
+std::string scoresInWoorden(const Hertoets& hertoets) {
+    std::string alle = hertoets.dag + "\n";
+    for (const auto& [code, score] : hertoets.eerder)
+        if (score != Score::onbeoordeeld) alle += code + " " + std::string(naam(score)) + "\n";
+    return "eerdere scores: " + sha256Hex(alle) + "\n";
 }
 
 /// The columns of `ervan`; `t` is the hertoets, `e` what it tests again.
@@ -105,10 +125,21 @@ void leg(const Toetsschrijving& toets, const Hertoets& hertoets, std::int64_t pe
         if (score != Score::onbeoordeeld)
             toets.wijzig("INSERT INTO hertoets_score (toets, verwachting, score) VALUES (?, ?, ?)",
                          toets.nr(), code, std::string(naam(score)));
-    toets.log(Gebeurtenis::hertoetsGeopend, "toets " + std::to_string(toets.nr()), {},
-              Logwaarde::eigenWoorden("van: toets " + std::to_string(hertoets.van) +
-                                      "\neditie: " + std::to_string(hertoets.editie) +
-                                      "\nuiterlijk: " + hertoets.streef + "\n"));
+    toets.log(Gebeurtenis::hertoetsGeopend, inLogboek(toets.nr()), {},
+              Logwaarde::eigenWoorden(beginInWoorden(hertoets) + scoresInWoorden(hertoets)));
+}
+
+std::string afwijking(const Toetslezing& toets) {
+    const auto gelogd = logboek::eerste(toets, Gebeurtenis::hertoetsGeopend, inLogboek(toets.nr()));
+    const auto is = lees(toets);
+    if (!gelogd && !is) return {};
+    if (!gelogd) return "Volgens het logboek is dit geen hertoets.";
+    if (!is) return "Volgens het logboek is dit een hertoets. Van welke toets staat er niet meer.";
+    const std::string begin = beginInWoorden(*is);
+    // A line from before the scores were in it says nothing of them.
+    if (gelogd->nieuw == begin || gelogd->nieuw == begin + scoresInWoorden(*is)) return {};
+    return "Van welke toets dit een hertoets is, of wat daar de scores waren, is niet wat volgens "
+           "het logboek is vastgelegd.";
 }
 
 bool zetOpen(const Toetsschrijving& toets, const std::string& verwachting, bool open,

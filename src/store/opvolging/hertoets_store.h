@@ -20,6 +20,9 @@ std::optional<Hertoets> lees(const Toetslezing& toets);
 /// What this toets tests again; `geopend` does not count. Logged.
 void leg(const Toetsschrijving& toets, const Hertoets& hertoets, std::int64_t persoon);
 
+/// What the log says of it that the rows do not: a sentence; empty: nothing.
+std::string afwijking(const Toetslezing& toets);
+
 /// Opens a verwachting, or closes it again; kept in the history and logged. Returns whether
 /// anything changed.
 bool zetOpen(const Toetsschrijving& toets, const std::string& verwachting, bool open,

@@ -2,11 +2,14 @@
 #include "store/opvolging/toezicht_store.h"
 
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/levende_toets.h"
+#include "store/motor/logboek.h"
+#include "store/motor/logboekafsluiting.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -86,7 +89,7 @@ std::string organisatienaam(Sessie& sessie, std::int64_t nr) {
     return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 
-/// All of it, for its seal in the log.
+/// What was typed of it: how its line in the log was sealed until the figures came along.
 std::string getypt(const Toezichtfeit& feit) {
     std::string uit = std::to_string(feit.nr) + " " + std::string(naam(feit.soort)) + " " +
                       std::string(naam(feit.stand)) + "\n";
@@ -96,6 +99,53 @@ std::string getypt(const Toezichtfeit& feit) {
           &feit.reden})
         uit += *een + "\n";
     return uit;
+}
+
+/// All of it, for its seal in the log. What was lined before this was is sealed by `getypt` alone.
+std::string geheel(const Toezichtfeit& feit) {
+    const auto alsTekst = [](std::optional<int> aantal) {
+        return aantal ? std::to_string(*aantal) : std::string("-");
+    };
+    std::string uit = "geheel\n" + getypt(feit);
+    for (const std::string& een :
+         {std::to_string(feit.versie), std::to_string(feit.organisatie),
+          std::to_string(feit.periode), alsTekst(feit.totaal.voldoende),
+          alsTekst(feit.totaal.hoogstens), alsTekst(feit.totaal.onvoldoende),
+          alsTekst(feit.totaal.van), std::to_string(feit.toets), feit.regime,
+          std::to_string(feit.achteraf), std::to_string(feit.uitBericht),
+          std::to_string(feit.persoon)})
+        uit += een + "\n";
+    return uit;
+}
+
+/// Lines of the log that no version was found for yet: when, and the seal.
+using Zegels = std::multiset<std::pair<std::string, std::string>>;
+
+Zegels gelogdeZegels(Sessie& sessie, std::int64_t sinds) {
+    Vraag vraag(sessie, "SELECT wanneer, nieuw FROM logboek WHERE wat IN (?, ?) AND nr > ?");
+    vraag.bind(std::string(naam(Gebeurtenis::toezichtVastgelegd)),
+               std::string(naam(Gebeurtenis::toezichtGewijzigd)), sinds);
+    Zegels uit;
+    while (vraag.stap())
+        uit.emplace(vraag.tekst(0), vraag.tekst(1));
+    return uit;
+}
+
+std::string momentVan(Sessie& sessie, std::int64_t regel) {
+    Vraag vraag(sessie, "SELECT wanneer FROM logboek WHERE nr = ?");
+    return vraag.bind(regel).stap() ? vraag.tekst(0) : std::string();
+}
+
+bool neemUit(Zegels& zegels, const Logboeksleutel& sleutel, const Toezichtfeit& feit) {
+    for (const std::string& inhoud : {geheel(feit), getypt(feit)}) {
+        const auto plek =
+            zegels.find({feit.wanneer,
+                         std::string(kInhoudzegel) + sleutel.zegel(Zegelsoort::inhoud, {inhoud})});
+        if (plek == zegels.end()) continue;
+        zegels.erase(plek);
+        return true;
+    }
+    return false;
 }
 
 void voegRijToe(const Organisatieschrijving& organisatie, const Toezichtfeit& feit) {
@@ -168,14 +218,38 @@ std::int64_t voegToe(const Organisatieschrijving& organisatie, Toezichtfeit feit
         const Toezichtfeit& nu = eerder.back();
         if (nieuwsteVersie(transactie, feit.nr) != feit.versie)
             throw Versieconflict({nu.versie, {}, nu.persoon, nu.wanneer});
-        was = Logwaarde::getypt(getypt(nu));
+        was = Logwaarde::getypt(geheel(nu));
     }
     ++feit.versie;
     voegRijToe(organisatie, feit);
     transactie.log(nieuw ? Gebeurtenis::toezichtVastgelegd : Gebeurtenis::toezichtGewijzigd,
                    "organisatie " + organisatienaam(transactie, feit.organisatie), was,
-                   Logwaarde::getypt(getypt(feit)));
+                   Logwaarde::getypt(geheel(feit)));
     return feit.nr;
+}
+
+std::vector<std::string> afwijkingen(Sessie& sessie, const Logboeksleutel& sleutel) {
+    const auto nu = logboek::verzegeling(sessie);
+    if (!nu || nu->sleutel != sleutel.kenmerk()) return {};
+    Zegels zegels = gelogdeZegels(sessie, nu->sinds);
+    const std::string sinds = momentVan(sessie, nu->sinds);
+    Vraag vraag(sessie, std::string("SELECT ") + kKolommen + "ORDER BY f.nr, f.versie");
+    std::vector<std::string> uit;
+    while (vraag.stap()) {
+        const Toezichtfeit een = uitRij(vraag);
+        // What was written before the log was closed is sealed under no key that is here.
+        if (neemUit(zegels, sleutel, een) || een.wanneer < sinds) continue;
+        uit.push_back(een.organisatienaam + ": wat er staat over \"" +
+                      std::string(titel(een.soort)) +
+                      "\" is niet wat volgens het logboek is "
+                      "vastgelegd.");
+    }
+    if (!zegels.empty())
+        uit.push_back(
+            "Van wat er over toezicht is vastgelegd, ontbreekt volgens het logboek iets "
+            "van " +
+            zegels.begin()->first.substr(0, 10) + ".");
+    return uit;
 }
 
 }  // namespace maatlat::toezichtStore

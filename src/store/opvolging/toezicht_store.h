@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/opvolging/toezichtfeit.h"
+#include "store/motor/logboeksleutel.h"
 #include "store/organisatiesleutel.h"
 
 /// What was laid on organisations, extended, lifted and registered. Rows are only added: the newest
@@ -26,5 +27,11 @@ std::vector<Toezichtfeit> lopend(Organisatiesleutel, Sessie& sessie);
 /// Adds it, and logs it: as something new (nr 0), or as the next version of `nr`. Throws
 /// Versieconflict when that is not at `feit.versie` any more. Returns its number.
 std::int64_t voegToe(const Organisatieschrijving& organisatie, Toezichtfeit feit);
+
+/// Whether all versions, of all organisations, are what the log says that was written down, and
+/// none is gone: sentences without any of their texts. Figures of versions from before they were
+/// sealed along are not looked at, nor what is older than the key of the log; under another key
+/// nothing is.
+std::vector<std::string> afwijkingen(Sessie& sessie, const Logboeksleutel& sleutel);
 
 }  // namespace maatlat::toezichtStore

@@ -77,6 +77,10 @@ std::int64_t legVast(const Toetsschrijving& toets, Record wordt, std::int64_t pe
     return wordt.nr;
 }
 
+constexpr std::string_view kBewijs =
+    "SELECT melding, nr, naam, sha256, soort, grootte, ingetrokken, ingetrokken_op, persoon, "
+    "wanneer FROM voortgangbewijs WHERE toets = ? ORDER BY melding, nr";
+
 Voortgangsbewijs bewijsUit(const Vraag& vraag) {
     Voortgangsbewijs uit;
     uit.nr = vraag.klein(1);
@@ -110,13 +114,22 @@ std::vector<Ritme> ritmes(const Toetslezing& toets) {
 
 std::vector<Voortgangsmelding> meldingen(const Toetslezing& toets) {
     auto uit = alle<Voortgangsmelding>(toets);
-    Vraag vraag(toets,
-                "SELECT melding, nr, naam, sha256, soort, grootte, ingetrokken, ingetrokken_op, "
-                "persoon, wanneer FROM voortgangbewijs WHERE toets = ? ORDER BY melding, nr");
+    Vraag vraag(toets, std::string(kBewijs));
     vraag.bind(toets.nr());
     while (vraag.stap()) {
         const auto bij = std::ranges::find(uit, vraag.getal(0), &Voortgangsmelding::nr);
         if (bij != uit.end()) bij->bewijs.push_back(bewijsUit(vraag));
+    }
+    return uit;
+}
+
+std::vector<std::pair<std::string, Voortgangsbewijs>> bewijzen(const Toetslezing& toets) {
+    Vraag vraag(toets, std::string(kBewijs));
+    vraag.bind(toets.nr());
+    std::vector<std::pair<std::string, Voortgangsbewijs>> uit;
+    while (vraag.stap()) {
+        Voortgangsbewijs een = bewijsUit(vraag);
+        uit.emplace_back(voortgangbewijssleutel(vraag.getal(0), een.nr), std::move(een));
     }
     return uit;
 }

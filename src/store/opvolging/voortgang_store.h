@@ -16,6 +16,8 @@ namespace maatlat::voortgangStore {
 /// By number.
 std::vector<Ritme> ritmes(const Toetslezing& toets);
 std::vector<Voortgangsmelding> meldingen(const Toetslezing& toets);
+/// The files of all reports, by the key under which the history has each.
+std::vector<std::pair<std::string, Voortgangsbewijs>> bewijzen(const Toetslezing& toets);
 std::vector<Verificatie> verificaties(const Toetslezing& toets);
 std::vector<Uitstelverzoek> verzoeken(const Toetslezing& toets);
 std::vector<EigenAudit> audits(const Toetslezing& toets);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <exception>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <system_error>
 
@@ -15,6 +16,7 @@
 #include "store/motor/eigenrechten.h"
 #include "store/motor/schema.h"
 #include "store/oefening_store.h"
+#include "store/opvolging/toezicht_store.h"
 #include "store/publicatie/publicatie_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"
@@ -209,6 +211,23 @@ Vondsten trajectvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+/// Without a key that can be read nothing is said: the check of the log tells that.
+Vondsten toezichtvondsten(const Heelheidsstof& stof, Vondsten&) {
+    const Database& database = stof.werkplek->database();
+    std::optional<Logboeksleutel> sleutel;
+    try {
+        sleutel = database.logboeksleutel();
+    } catch (const Gebruikersfout&) {
+        return {};
+    }
+    if (!sleutel) return {};
+    Vondsten uit = stof.werkplek->database().lees(
+        [&](Sessie& sessie) { return toezichtStore::afwijkingen(sessie, *sleutel); });
+    for (std::string& een : uit)
+        een += kZetKopieTerug;
+    return uit;
+}
+
 /// An exercise whose mark was taken away must not pass for a real database, nor the other way
 /// round.
 Vondsten oefeningvondsten(const Heelheidsstof& stof, Vondsten&) {
@@ -255,6 +274,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"rapporten", true, rapportvondsten},
     Heelheidscontrole{"concepten", true, elkeToets<conceptfouten>},
     Heelheidscontrole{"traject", true, trajectvondsten},
+    Heelheidscontrole{"toezicht", true, toezichtvondsten},
     Heelheidscontrole{"wederhoor", true, elkeToets<wederhoorfouten>},
     Heelheidscontrole{"bezoeken", true, elkeToets<bezoekersfouten>},
     Heelheidscontrole{"motiveringen", true, elkeToets<grondslagfouten>},

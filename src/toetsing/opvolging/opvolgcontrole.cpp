@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/opvolging/opvolgcontrole.h"
 
+#include <map>
 #include <optional>
 #include <ranges>
+#include <utility>
 
+#include "domain/opvolging/voortgang.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/opvolging/opvolging_store.h"
+#include "store/opvolging/voortgang_store.h"
+#include "store/spoor/recordkeuring.h"
 #include "toetsing/opvolging/planzetten.h"
 
 namespace maatlat {
@@ -40,11 +46,31 @@ void keurStand(const Toetsinzage& inzage, std::vector<std::string>& uit) {
             "voorlegde, is niet wat volgens de geschiedenis is gedaan.");
 }
 
+/// The files with a report stand beside its history, to be found by their hash.
+void keurBewijs(const Toetsinzage& inzage, std::vector<std::string>& uit) {
+    std::map<std::string, std::string> volgens;
+    for (const auto& [sleutel, versie] : logboek::nieuwsteVersies(inzage))
+        if (isVoortgangbewijs(sleutel)) volgens[sleutel] = versie.inhoud;
+    std::map<std::string, std::string> staat;
+    for (const auto& [sleutel, een] : voortgangStore::bewijzen(inzage)) {
+        const auto plek = volgens.find(sleutel);
+        // Of a version that was erased nothing is left to hold it against.
+        const bool isGewist = plek != volgens.end() && plek->second.empty();
+        staat[sleutel] = isGewist ? "" : vastlegging(een).codeer();
+    }
+    if (staat != volgens)
+        uit.emplace_back(
+            "De bestanden bij een melding over de voortgang zijn niet wat de geschiedenis zegt.");
+}
+
 }  // namespace
 
 std::vector<std::string> opvolgfouten(const Toetsinzage& inzage) {
     std::vector<std::string> uit;
     keurStand(inzage, uit);
+    keurBewijs(inzage, uit);
+    if (std::string fout = hertoetsStore::afwijking(inzage); !fout.empty())
+        uit.push_back(std::move(fout));
     for (const auto& een : opvolgingStore::plannen(inzage))
         if (std::string fout = planfout(inzage, een.versie); !fout.empty())
             uit.push_back("Verbeterplan " + std::to_string(een.versie) + ": " + fout);
