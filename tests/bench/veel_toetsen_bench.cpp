@@ -7,7 +7,10 @@
 #include <string>
 
 #include "naast_vloer.h"
+#include "store/opvolging/opvolgdag_store.h"
+#include "store/opvolging/opvolging_store.h"
 #include "store/traject/traject_store.h"
+#include "support/proefsleutel.h"
 #include "webproef.h"
 
 namespace {
@@ -41,18 +44,48 @@ void laatAllesTeLaatZijn(Webproef& proef) {
     });
 }
 
-enum class Wie : unsigned char { inspecteur, coordinator };
+/// Each toets is adopted, its plan is carried out, and something in it is late.
+void laatAllePlannenLopen(Webproef& proef) {
+    const Inhoud& inhoud = proef.inhoud();
+    proef.werkplek().database().schrijf("bench", [&](maatlat::Transactie& transactie) {
+        for (const std::int64_t toets : inhoud.toetsen) {
+            const auto in = maatlat::test::in(transactie, toets);
+            maatlat::test::zetStatus(in, maatlat::Toetsstatus::vastgesteld, 0);
+            maatlat::opvolgingStore::doe(
+                in,
+                {maatlat::Opvolgzet::stemIn, maatlat::Opvolgstap::planVoorgelegd,
+                 maatlat::Opvolgstap::uitvoering},
+                {}, maatlat::Opvolging{maatlat::Opvolgstap::uitvoering, "", ""},
+                inhoud.coordinator.persoon.nr);
+            maatlat::opvolgdagStore::vervang(in, {{"maatregel/1", "2026-01-02", "maatregel 1"}});
+        }
+    });
+}
 
-void pagina(benchmark::State& state, Wie wie, const std::string& pad, bool teLaat) {
-    if (teLaat) {
+/// What is done to all toetsen before a page is measured.
+enum class Stand : unsigned char { lopend, teLaat, plannen };
+
+void breng(Stand naar) {
+    if (naar == Stand::teLaat) {
         static const bool gedaan =
             (laatAllesTeLaatZijn(klein()), laatAllesTeLaatZijn(groot()), true);
         benchmark::DoNotOptimize(gedaan);
     }
+    if (naar == Stand::plannen) {
+        static const bool gedaan =
+            (laatAllePlannenLopen(klein()), laatAllePlannenLopen(groot()), true);
+        benchmark::DoNotOptimize(gedaan);
+    }
+}
+
+enum class Wie : unsigned char { inspecteur, coordinator };
+
+void pagina(benchmark::State& state, Wie wie, const std::string& pad, Stand stand) {
+    breng(stand);
     const auto duur = [&](Webproef& proef) {
         const Inhoud& inhoud = proef.inhoud();
         const Bezoeker& bezoeker = wie == Wie::inspecteur ? proef.inspecteur() : inhoud.coordinator;
-        proef.wijzig(inhoud.toetsen.front());
+        if (stand != Stand::plannen) proef.wijzig(inhoud.toetsen.front());
         const double begin = rekentijd();
         benchmark::DoNotOptimize(proef.pagina(bezoeker, pad));
         return rekentijd() - begin;
@@ -75,8 +108,8 @@ void pagina(benchmark::State& state, Wie wie, const std::string& pad, bool teLaa
 int main(int aantal, char** argumenten) {
     const std::string toets = "/toets/" + std::to_string(klein().inhoud().toetsen.front());
     const auto voegToe = [](const char* naam, Wie wie, const std::string& pad,
-                            bool teLaat = false) {
-        benchmark::RegisterBenchmark(naam, pagina, wie, pad, teLaat)
+                            Stand stand = Stand::lopend) {
+        benchmark::RegisterBenchmark(naam, pagina, wie, pad, stand)
             ->Iterations(40)
             ->UseManualTime()
             ->Unit(benchmark::kMillisecond);
@@ -89,9 +122,11 @@ int main(int aantal, char** argumenten) {
     voegToe("onderzoeken", Wie::coordinator, "/onderzoeken");
     voegToe("landelijk_beeld", Wie::coordinator, "/onderzoek/ronde-1");
     // Last: they change what the others measure.
-    voegToe("start_inspecteur_te_laat", Wie::inspecteur, "/", true);
-    voegToe("start_coordinator_te_laat", Wie::coordinator, "/", true);
-    voegToe("overzicht_te_laat", Wie::inspecteur, toets, true);
+    voegToe("start_inspecteur_te_laat", Wie::inspecteur, "/", Stand::teLaat);
+    voegToe("start_coordinator_te_laat", Wie::coordinator, "/", Stand::teLaat);
+    voegToe("overzicht_te_laat", Wie::inspecteur, toets, Stand::teLaat);
+    voegToe("start_inspecteur_plannen", Wie::inspecteur, "/", Stand::plannen);
+    voegToe("wachtlijst_plannen", Wie::inspecteur, "/wacht", Stand::plannen);
     benchmark::Initialize(&aantal, argumenten);
     benchmark::RunSpecifiedBenchmarks();
 }

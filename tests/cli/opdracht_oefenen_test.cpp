@@ -27,8 +27,10 @@
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
+#include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/traject/stand.h"
+#include "toetsing/traject/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 #include "toetsing/werkplek.h"
 
@@ -115,6 +117,20 @@ TEST_F(OefeningTest, HeeftEenToetsInElkeStap) {
         if (const auto stap = stapVan(een.kop.status)) gezien.insert(*stap);
     for (const Trajectstap een : kTrajectstappen)
         EXPECT_TRUE(gezien.contains(een)) << naam(een);
+}
+
+TEST_F(OefeningTest, HeeftEenPlanDatWordtGemaaktBeoordeeldEnUitgevoerd) {
+    const auto stand = [&](const char* sleutel) {
+        const Persoon& van = wie(sleutel);
+        for (const MijnToets& een : alleToetsen())
+            if (een.kop.organisatie == van.organisatie)
+                return opvolgbeeld(werkplek_, van, een.kop.nr).stand.stap;
+        throw std::logic_error("no toets");
+    };
+    EXPECT_EQ(stand("oefenbos"), Opvolgstap::planMaken);
+    EXPECT_EQ(stand("oefenrivier"), Opvolgstap::planIngediend);
+    EXPECT_EQ(stand("oefeneiland"), Opvolgstap::uitvoering);
+    EXPECT_THAT(teLaatInVoortgang(werkplek_, wie("oefeneiland")), Not(IsEmpty()));
 }
 
 TEST_F(OefeningTest, HeeftDeRondeVan2015) {

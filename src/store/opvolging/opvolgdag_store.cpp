@@ -2,6 +2,7 @@
 #include "store/opvolging/opvolgdag_store.h"
 
 #include "domain/opvolging/opvolgstap.h"
+#include "domain/toets/toetskop.h"
 #include "store/levende_toets.h"
 #include "store/motor/vraag.h"
 #include "store/toetslijst_store.h"
@@ -29,9 +30,11 @@ std::vector<Toetsdag> voor(const Leesrecht& recht, const std::string& tot,
                            const std::string& onderzoek) {
     static const std::string kSql =
         "SELECT d.toets, d.wat, d.dag, d.over FROM opvolgdag AS d "
-        "JOIN opvolging AS v ON v.toets = d.toets JOIN toets AS t ON t.nr = d.toets "
-        "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE v.stap = '" +
-        std::string(naam(Opvolgstap::uitvoering)) + "' AND " + toetsLoopt() +
+        "JOIN toets AS t ON t.nr = d.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
+        "LEFT JOIN opvolging AS v ON v.toets = d.toets "
+        "WHERE (v.stap = '" +
+        std::string(naam(Opvolgstap::uitvoering)) + "' OR t.status = '" +
+        std::string(naam(Toetsstatus::ingediend)) + "') AND " + toetsLoopt() +
         " AND (d.dag = '' OR d.dag <= ?3) AND (?4 = '' OR o.id = ?4) AND "
         "((?2 <> '' AND t.organisatie IN (SELECT x.nr FROM organisatie AS x WHERE " +
         isNu("x.nr", "?2") +

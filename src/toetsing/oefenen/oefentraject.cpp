@@ -6,6 +6,7 @@
 
 #include "domain/traject/puntbeslissing.h"
 #include "toetsing/oefenen/oefeninvulling.h"
+#include "toetsing/oefenen/oefenopvolging.h"
 #include "toetsing/oefenen/oefenwederhoor.h"
 #include "toetsing/publicatie/publicatiebesluiten.h"
 #include "toetsing/publicatie/publicatieversie.h"
@@ -50,7 +51,10 @@ class Plan {
         if (van_.stap >= Trajectstap::goedgekeurd) goedkeuren();
         if (van_.stap >= Trajectstap::wederhoor) wederhoor();
         if (van_.stap >= Trajectstap::vaststelling) voorleggen();
-        if (van_.stap >= Trajectstap::vastgesteld) vaststellen();
+        if (van_.stap >= Trajectstap::vastgesteld) {
+            vaststellen();
+            planOpvolging(werk_, van_, kVastgesteld);
+        }
         if (van_.stap >= Trajectstap::besluit) besluiten();
         if (van_.stap >= Trajectstap::gepubliceerd) publiceren();
         if (van_.stap == Trajectstap::ingetrokken) intrekken();

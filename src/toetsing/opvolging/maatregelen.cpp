@@ -146,6 +146,7 @@ std::int64_t bewaarMaatregel(Werkplek& werkplek, const Handeling& handeling, std
         const std::int64_t nr = maatregelStore::bewaar(transactie, wordt, handeling.wie.nr).nr;
         transactie.noem(sleutel(nr));
         conceptStore::wis(transactie, handeling.wie.nr, sleutel(invoer.nr));
+        werkOpvolgdagenBij(transactie);
         return nr;
     };
     return handelMetTekst(werkplek, handeling, toets, Actie::maakMaatregel,
@@ -160,6 +161,7 @@ void haalMaatregelWeg(Werkplek& werkplek, const Handeling& handeling, std::int64
                    eisNietAfgerond(transactie, *was, dagVan(werkplek.nu()));
                maatregelStore::haalWeg(transactie, nr, versie, handeling.wie.nr);
                conceptStore::wis(transactie, handeling.wie.nr, sleutel(nr));
+               werkOpvolgdagenBij(transactie);
            });
 }
 

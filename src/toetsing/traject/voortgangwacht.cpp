@@ -68,9 +68,11 @@ Wachtregel voortgangregel(const Toetskop& kop, const opvolgdagStore::Dag& dag,
     return uit;
 }
 
-/// Whether this person acts for one of the two sides, and does not only read.
-bool doetMee(const Persoon& persoon, const Doelwit& doelwit) {
+/// Whether this person acts for one of the two sides, and does not only read. What follows a
+/// zelfevaluatie is of the organisation alone.
+bool doetMee(const Persoon& persoon, const Toetskop& kop, const Doelwit& doelwit) {
     const Betrokkenheid wie = betrokkenheid(persoon, doelwit);
+    if (kop.soort == Toetssoort::zelfevaluatie && !doelwit.eigenOrganisatie) return false;
     return is(Hoedanigheid::organisatie, wie) || is(Hoedanigheid::toezichthouder, wie);
 }
 
@@ -88,7 +90,8 @@ std::vector<Wachtregel> wachtTotDag(const Toetseninzage& alle, const std::string
         nummers.push_back(een.first);
     std::vector<Wachtregel> uit;
     alle.elkBetrokken(nummers, [&](const Toetsinzage& inzage) {
-        if (!inzage.mag(Actie::opvolgingLezen) || !doetMee(alle.persoon(), inzage.doelwit()))
+        if (!inzage.mag(Actie::opvolgingLezen) ||
+            !doetMee(alle.persoon(), inzage.kop(), inzage.doelwit()))
             return;
         for (const opvolgdagStore::Dag* dag : perToets[inzage.nr()]) {
             const bool telaat = !dag->dag.empty() && dag->dag < vandaag;
