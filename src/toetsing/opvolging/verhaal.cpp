@@ -255,7 +255,8 @@ std::vector<Verhaalregel> alleRegels(const Verhaalbron& bron) {
 
 }  // namespace
 
-Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie, int blad) {
+Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie, int blad,
+                int perBlad) {
     return inzienBij(
         werkplek, persoon, organisatie, Actie::verhaalLezen, [&](const Organisatieinzage& inzage) {
             Verhaal uit;
@@ -263,7 +264,7 @@ Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organis
             uit.toezicht = toezichtbeeld(inzage);
             const Toetseninzage toetsen(werkplek, inzage, persoon);
             auto regels = alleRegels({inzage, toetsen, uit.toezicht});
-            uit.bladen = Bladen(static_cast<int>(regels.size()), blad, kRegelsPerBlad);
+            uit.bladen = Bladen(static_cast<int>(regels.size()), blad, perBlad);
             uit.regels.assign(std::make_move_iterator(regels.begin() + uit.bladen.ervoor()),
                               std::make_move_iterator(regels.begin() + uit.bladen.tot()));
             return uit;

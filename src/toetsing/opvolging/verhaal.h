@@ -55,7 +55,11 @@ struct Verhaal {
     std::vector<Verhaalregel> regels;  ///< of this page, oldest first; without a day at the end
     Bladen bladen;
 };
+/// As long as paper allows: a story of twenty years.
+inline constexpr int kRegelsOpPapier = 1000;
+
 /// Throws Geweigerd.
-Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie, int blad);
+Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie, int blad,
+                int perBlad = kRegelsPerBlad);
 
 }  // namespace maatlat

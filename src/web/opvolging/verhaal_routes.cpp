@@ -111,7 +111,9 @@ VerhaalPagina::Regel regel(std::int64_t organisatie, const Verhaalregel& een) {
 
 Antwoord toon(Aanvraag& aanvraag) {
     const std::int64_t nr = aanvraag.nummer("nr");
-    const Verhaal beeld = verhaal(aanvraag.werkplek(), aanvraag.persoon(), nr, aanvraag.blad());
+    const bool heel = aanvraag.veld("alles") == "ja";
+    const Verhaal beeld = verhaal(aanvraag.werkplek(), aanvraag.persoon(), nr, aanvraag.blad(),
+                                  heel ? kRegelsOpPapier : kRegelsPerBlad);
     VerhaalPagina pagina{.hulp = aanvraag.persoon().heeft(Rol::vtManagement)
                                      ? Hulpplek::eigenVerhaal
                                      : Hulpplek::verhaalLezen};
@@ -125,11 +127,15 @@ Antwoord toon(Aanvraag& aanvraag) {
         pagina.doen.push_back({doetekst(een), vastlegpad(nr, naam(een))});
     for (const Verhaalregel& een : beeld.regels)
         pagina.regels.push_back(regel(nr, een));
-    pagina.bladeren = bladerbalk("Wat er gebeurde", beeld.bladen, verhaalpad(nr, "?pagina="));
+    pagina.bladeren = bladerbalk("Wat er gebeurde", beeld.bladen,
+                                 verhaalpad(nr, heel ? "?alles=ja&pagina=" : "?pagina="));
     Raam raam = aanvraag.raam("Verhaal van " + beeld.leven.naam);
+    if (!heel && beeld.bladen.aantal() > 1)
+        pagina.erna.push_back(
+            {"Het hele verhaal op één pagina, om af te drukken", verhaalpad(nr, "?alles=ja")});
     if (mag(aanvraag.persoon(), Actie::organisatiesLezen)) {
-        pagina.erna = {{"Namen, rechtsvorm en drager van " + beeld.leven.naam,
-                        "/organisatie/" + std::to_string(nr)}};
+        pagina.erna.push_back({"Namen, rechtsvorm en drager van " + beeld.leven.naam,
+                               "/organisatie/" + std::to_string(nr)});
         raam.kruimels = {{"Organisaties", "/organisaties"},
                          {beeld.leven.naam, "/organisatie/" + std::to_string(nr)},
                          {"Verhaal", "", true}};
@@ -152,7 +158,11 @@ Antwoord toonEigen(Aanvraag& aanvraag) {
 
 Routes verhaalRoutes() {
     return {
-        {"GET", "/organisatie/{nr}/verhaal", Voor::ingelogd, {{"pagina"}, {"gelukt"}}, toon},
+        {"GET",
+         "/organisatie/{nr}/verhaal",
+         Voor::ingelogd,
+         {{"pagina"}, {"alles"}, {"gelukt"}},
+         toon},
         {"GET", "/mijn-organisatie", Voor::ingelogd, {}, toonEigen},
     };
 }

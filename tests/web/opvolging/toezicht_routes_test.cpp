@@ -290,6 +290,22 @@ TEST_F(Toezichtpaginas, EenBevelDuurtZevenDagenEnPubliceertNaTweeWeken) {
                           Not(HasSubstr("Meteen starten.")), Not(HasSubstr("/feit/"))));
 }
 
+TEST_F(Toezichtpaginas, EenLangVerhaalStaatVoorOpPapierOpEenPagina) {
+    for (int dag = 1; dag <= 28; ++dag)
+        for (const char* maand : {"-1-2016", "-2-2016"})
+            eis(leg(proef.inspecteurA, "uitkomst",
+                    {{"dag", std::to_string(dag) + maand},
+                     {"voldoende", "20"},
+                     {"van", "24"},
+                     {"bron", "Bericht van de inspectie."}}));
+    const std::string eerste = verhaal(proef.inspecteurA);
+    EXPECT_THAT(eerste, AllOf(HasSubstr("1 januari 2016"), HasSubstr("?alles=ja"),
+                              Not(HasSubstr("28 februari 2016"))));
+    EXPECT_THAT(pagina(proef.inspecteurA, pad("/verhaal?alles=ja")),
+                AllOf(HasSubstr("1 januari 2016"), HasSubstr("28 februari 2016"),
+                      Not(HasSubstr("om af te drukken"))));
+}
+
 TEST_F(Toezichtpaginas, AnderenZienAlleenWatIsGepubliceerd) {
     const std::int64_t feit = ingesteld("22-11-2026");
     const std::string bijFeit = pad("/feit/" + std::to_string(feit));
