@@ -15,6 +15,8 @@ namespace maatlat::opvolgingStore {
 
 namespace {
 
+constexpr const char* kIndiener = "indiener";
+
 Gedaan uitVersie(const Oudeversie& versie) {
     Gedaan uit;
     uit.persoon = versie.auteur;
@@ -25,6 +27,8 @@ Gedaan uitVersie(const Oudeversie& versie) {
         uit.naar = opvolgstapMetNaam(inhoud->tekst("naar")).value_or(uit.naar);
         uit.reden = inhoud->tekst("reden");
         uit.tot = inhoud->tekst("tot");
+        if (const std::string wie = inhoud->tekst(kIndiener); !wie.empty())
+            uit.indiener = std::stoll(wie);
     }
     return uit;
 }
@@ -75,14 +79,15 @@ void doe(const Toetsschrijving& toets, const Gedaan& zet, const Tekst& reden, Op
          std::int64_t persoon) {
     const auto was = lees(toets);
     const int eerdere = geschiedenisStore::omvang(toets, kSleutel).nieuwste;
+    Vastlegging inhoud{{"zet", std::string(naam(zet.zet))},
+                       {"van", std::string(naam(zet.van))},
+                       {"naar", std::string(naam(zet.naar))},
+                       {"tot", zet.tot},
+                       {"reden", reden}};
+    if (zet.zet == Opvolgzet::wijsIndienerAan)
+        inhoud.voegToe(kIndiener, std::to_string(wordt.indiener));
     toets.log(Gebeurtenis::opvolgzet, versiesleutel(toets.nr(), kSleutel), {},
-              geschiedenisStore::legVersieVast(toets, kSleutel, eerdere + 1,
-                                               {{"zet", std::string(naam(zet.zet))},
-                                                {"van", std::string(naam(zet.van))},
-                                                {"naar", std::string(naam(zet.naar))},
-                                                {"tot", zet.tot},
-                                                {"reden", reden}},
-                                               persoon));
+              geschiedenisStore::legVersieVast(toets, kSleutel, eerdere + 1, inhoud, persoon));
     const bool zelfdeStap = was && was->stap == wordt.stap;
     wordt.sinds = zelfdeStap ? was->sinds : toets.wanneer();
     schrijf(toets, wordt);

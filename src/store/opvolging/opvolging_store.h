@@ -25,10 +25,12 @@ struct Gedaan {
     Opvolgzet zet = Opvolgzet::dienPlanIn;
     Opvolgstap van = Opvolgstap::planMaken;
     Opvolgstap naar = Opvolgstap::planMaken;
-    std::string reden{};       ///< may be empty
-    std::string tot{};         ///< the last day that was given for what comes now, ISO; or empty
-    std::int64_t persoon = 0;  ///< filled in when read
-    std::string wanneer{};     ///< filled in when read
+    std::string reden{};        ///< may be empty
+    std::string tot{};          ///< the last day that was given for what comes now, ISO; or empty
+    std::int64_t persoon = 0;   ///< filled in when read
+    std::string wanneer{};      ///< filled in when read
+    std::int64_t indiener = 0;  ///< idem: who was chosen to hand the plan in; 0: nobody was, or
+                                ///< it is of before that was kept
 
     friend bool operator==(const Gedaan&, const Gedaan&) = default;
 };

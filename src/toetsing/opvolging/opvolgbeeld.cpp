@@ -184,8 +184,9 @@ Opvolgbeeld opvolgbeeld(const Toetsinzage& inzage) {
     voegPlannenToe(uit, inzage, gedaan);
     for (const auto& een : gedaan)
         if (!uit.vanOrganisatie || !isOnderInspecteurs(een.zet))
-            uit.gedaan.push_back({een.zet, een.naar, opvolgnaam(inzage, een.persoon), een.wanneer,
-                                  een.reden, een.tot});
+            uit.gedaan.push_back(
+                {een.zet, een.naar, opvolgnaam(inzage, een.persoon), een.wanneer, een.reden,
+                 een.tot, een.indiener == 0 ? std::string() : persoonsnaam(inzage, een.indiener)});
     return uit;
 }
 

@@ -49,7 +49,8 @@ struct Opvolgregel {
     std::string wie;
     std::string wanneer;
     std::string reden{};
-    std::string tot{};  ///< ISO
+    std::string tot{};       ///< ISO
+    std::string indiener{};  ///< who was chosen to hand the plan in; may be empty
 };
 
 /// Everything that follows an adopted toets, as one of those who read it sees it.

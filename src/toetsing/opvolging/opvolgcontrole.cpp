@@ -19,8 +19,8 @@ namespace {
 
 using opvolgingStore::Gedaan;
 
-/// Where it stands as it follows from what was done, newest first; who hands the plan in does not
-/// follow from that.
+/// Where it stands as it follows from what was done, newest first. Who hands the plan in is 0 where
+/// that was chosen before it was kept who.
 std::optional<Opvolging> standVolgens(const std::vector<Gedaan>& gedaan) {
     std::optional<Opvolging> uit;
     for (const Gedaan& een : std::views::reverse(gedaan)) {
@@ -30,6 +30,7 @@ std::optional<Opvolging> standVolgens(const std::vector<Gedaan>& gedaan) {
         if (verder) uit->sinds = een.wanneer;
         if (verder) uit->voorlegger = 0;
         if (een.zet == Opvolgzet::legPlanoordeelVoor) uit->voorlegger = een.persoon;
+        if (een.zet == Opvolgzet::wijsIndienerAan) uit->indiener = een.indiener;
         if (een.zet == Opvolgzet::dienPlanIn) ++uit->planversie;
         uit->stap = een.naar;
     }
@@ -39,11 +40,11 @@ std::optional<Opvolging> standVolgens(const std::vector<Gedaan>& gedaan) {
 void keurStand(const Toetsinzage& inzage, std::vector<std::string>& uit) {
     auto hoort = standVolgens(opvolgingStore::gedaan(inzage));
     const auto is = opvolgingStore::lees(inzage);
-    if (hoort && is) hoort->indiener = is->indiener;
+    if (hoort && is && hoort->indiener == 0) hoort->indiener = is->indiener;
     if (hoort != is)
         uit.emplace_back(
-            "Hoe ver de opvolging is, sinds wanneer, tot wanneer of wie het oordeel over het plan "
-            "voorlegde, is niet wat volgens de geschiedenis is gedaan.");
+            "Hoe ver de opvolging is, sinds wanneer, tot wanneer, wie het plan indient of wie het "
+            "oordeel erover voorlegde, is niet wat volgens de geschiedenis is gedaan.");
 }
 
 /// The files with a report stand beside its history, to be found by their hash.

@@ -34,6 +34,19 @@ std::string eisTermijn(const Toetsinzage& inzage, const std::string& getypt) {
     return uit;
 }
 
+/// A plan says what will still be done: what was past when it was written is marked so.
+void eisGeenVerlopenTermijn(const std::vector<Maatregel>& maatregelen, const std::string& vandaag) {
+    std::vector<std::string> verlopen;
+    for (const Maatregel& een : maatregelen)
+        if (een.termijn < vandaag && een.achteraf.empty())
+            verlopen.push_back("maatregel " + std::to_string(een.nr) + " (" +
+                               datumInWoorden(een.termijn) + ")");
+    if (!verlopen.empty())
+        throw NietNu("De laatste dag is al voorbij van " + opsomming(verlopen) +
+                     ". Kies daar een latere dag, of zet er een vinkje bij \"achteraf "
+                     "vastgelegd\". Dien het plan daarna in.");
+}
+
 /// The term that the organisation had before it handed the plan in.
 std::string eerderePlantermijn(const Toetsinzage& inzage) {
     for (const auto& een : opvolgingStore::gedaan(inzage)) {
@@ -73,13 +86,14 @@ int dienPlanIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
     return handel(
         werkplek, handeling, toets, Actie::dienPlanIn, [&](const ToetsTransactie& transactie) {
             eisVersie(transactie, versie);
-            const Verbeterplan plan =
-                verbeterplanVan(Bevrorenscores(transactie), maatregelStore::alle(transactie));
+            const auto maatregelen = maatregelStore::alle(transactie);
+            const Verbeterplan plan = verbeterplanVan(Bevrorenscores(transactie), maatregelen);
             const int open = static_cast<int>(plan.gaten().size());
             if (open > 0 && !metGaten && !plan.maatregelen.empty())
                 throw Veldfouten("gaten", "Bij " + hoeveel(open, kVerbeterpunt) +
                                               " staat geen maatregel. Voeg die toe, of zet een "
                                               "vinkje als u het plan toch zo indient.");
+            eisGeenVerlopenTermijn(maatregelen, dagVan(werkplek.nu()));
             const int nieuw =
                 opvolgingVan(transactie).planversie + 1;  // as the store numbers them too
             doeOpvolgzet(transactie, opvolgomstandigheden(transactie),

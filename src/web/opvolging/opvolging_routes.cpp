@@ -105,6 +105,7 @@ static_assert(!kGedaan.back().empty(), "an opvolgzet that nobody can have done")
 std::string gedaanzin(const Opvolgregel& van) {
     std::string uit = datumEnTijd(van.wanneer) + ": " + std::string(woordVan(kGedaan, van.zet)) +
                       ", door " + van.wie + ".";
+    if (!van.indiener.empty()) uit += " Het plan wordt ingediend door " + van.indiener + ".";
     if (!van.tot.empty()) uit += " Uiterlijk op " + datumInWoorden(van.tot) + ".";
     return van.reden.empty() ? uit : uit + " Reden: " + van.reden;
 }

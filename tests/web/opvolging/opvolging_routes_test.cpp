@@ -254,6 +254,30 @@ TEST_F(Opvolgpaginas, IndienenMetEenGatVraagtOfDatMag) {
     EXPECT_THAT(later.inhoud, HasSubstr("Het plan is ingediend"));
 }
 
+TEST_F(Opvolgpaginas, IndienenGaatNietMetEenTermijnDieIntussenVoorbijIs) {
+    for (const char* code : {"1.1.1", "1.1.2"})
+        ASSERT_EQ(
+            maak(maatregel(code, code == std::string("1.1.1") ? "1-12-2026" : "1-2-2027")).status,
+            303);
+    kiesIndiener();
+    proef.moment = "2026-12-02T09:00:00.000Z";
+    const auto antwoord = zet(proef.vtManagement, "indienen");
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud,
+                testing::AllOf(HasSubstr("voorbij van maatregel 1 (1 december 2026)."),
+                               testing::Not(HasSubstr("maatregel 2"))));
+    EXPECT_EQ(stand().stap, Opvolgstap::planMaken);
+    ASSERT_EQ(maak(met(met(maatregel("1.1.1"), "versie", "1"), "achteraf", "ja"), "1").status, 303);
+    EXPECT_EQ(zet(proef.vtManagement, "indienen").status, 303);
+}
+
+TEST_F(Opvolgpaginas, DeGeschiedenisZegtWieHetPlanIndient) {
+    maak(maatregel("1.1.1"));
+    kiesIndiener();
+    EXPECT_THAT(pagina(proef.inspecteurA),
+                HasSubstr("Het plan wordt ingediend door " + proef.vtManagement.naam + "."));
+}
+
 TEST_F(Opvolgpaginas, IndienenGaatNietOverWatIntussenIsGewijzigd) {
     maak(maatregel("1.1.1"));
     kiesIndiener();
