@@ -15,14 +15,14 @@ namespace {
 
 /// So many days after the toets was adopted.
 enum Opvolgdag : int {
-    kTermijn = 1,
+    kPlanTermijn = 1,
     kEersteMaatregel = 3,
-    kMaatregelen = 8,
-    kIngediend = 10,
-    kBeoordeeld = 15,
-    kAanvaard = 16,
-    kRitme = 17,
-    kMelding = 20,
+    kAlleMaatregelen = 8,
+    kPlanIngediend = 10,
+    kPlanBeoordeeld = 15,
+    kPlanAanvaard = 16,
+    kRitmeBegint = 17,
+    kEersteMelding = 20,
 };
 
 /// Days ago (below 0: from now) of what the plan and its maatregelen must keep to.
@@ -39,23 +39,23 @@ class Opvolgplan {
           sinds_(van.dagen - vastgesteld) {}
 
     void doe() {
-        op(kTermijn, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
+        op(kPlanTermijn, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             stelPlantermijn(werk.werkplek, werk.als(van.trekker), nr, werk.klok.dag(kPlantermijn));
         });
         op(kEersteMaatregel, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             schrijfMaatregel(werk, van, nr, van.onvoldoende.front());
         });
-        op(kMaatregelen, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
+        op(kAlleMaatregelen, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             for (std::size_t i = 1; i < van.onvoldoende.size(); ++i)
                 schrijfMaatregel(werk, van, nr, van.onvoldoende[i]);
         });
-        op(kIngediend, dienIn);
-        op(kBeoordeeld, beoordeel);
-        op(kAanvaard, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
+        op(kPlanIngediend, dienIn);
+        op(kPlanBeoordeeld, beoordeel);
+        op(kPlanAanvaard, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             stemInMetPlanoordeel(werk.werkplek, werk.als(van.lezer), nr,
                                  werk.versie(van.lezer, nr));
         });
-        op(kRitme, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
+        op(kRitmeBegint, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             Ritmeinvoer ritme;
             ritme.waarover = "maatregelen";
             ritme.elke = "1";
@@ -64,7 +64,7 @@ class Opvolgplan {
             ritme.tot = werk.klok.dag(kMaatregeltermijn);
             stelRitmeIn(werk.werkplek, werk.als(van.trekker), nr, ritme);
         });
-        op(kMelding, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
+        op(kEersteMelding, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             Meldinginvoer melding;
             melding.maatregel = 1;
             melding.tekst = werk.stof.tekst("voortgang");

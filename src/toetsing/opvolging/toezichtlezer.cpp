@@ -15,7 +15,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteTekst = 4000;
+constexpr std::size_t kLangsteToezichttekst = 4000;
 constexpr int kMeesteVerwachtingen = 200;
 constexpr int kMeesteToetsen = 1000;
 
@@ -45,7 +45,7 @@ void Toezichtlezer::pas(const std::vector<Toezichtperiode>& perioden, const Toez
 
 std::string Toezichtlezer::tekst(const std::string& veld, const std::string& getypt,
                                  bool verplicht) {
-    return controle_.keur(fouten, veld, getypt, verplicht, kLangsteTekst);
+    return controle_.keur(fouten, veld, getypt, verplicht, kLangsteToezichttekst);
 }
 
 void Toezichtlezer::leesDagen(Toezichtfeit& feit) {
