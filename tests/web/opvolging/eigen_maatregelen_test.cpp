@@ -46,8 +46,10 @@ class EigenMaatregelen : public testing::Test {
         return proef.stuur(proef.vtManagement, pad + "/maatregel/nieuw",
                            {{"verwachting", "1.1.2"},
                             {"wat", "Wij schrijven een werkwijze."},
+                            {"verschil", "Elk kind wordt gezien."},
                             {"wie", "teamleider"},
                             {"termijn", termijn},
+                            {"bewijs", "Uit een telling."},
                             {"versie", "0"}});
     }
 

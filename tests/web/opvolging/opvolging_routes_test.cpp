@@ -267,7 +267,9 @@ TEST_F(Opvolgpaginas, IndienenGaatNietMetEenTermijnDieIntussenVoorbijIs) {
                 testing::AllOf(HasSubstr("voorbij van maatregel 1 (1 december 2026)."),
                                testing::Not(HasSubstr("maatregel 2"))));
     EXPECT_EQ(stand().stap, Opvolgstap::planMaken);
-    ASSERT_EQ(maak(met(met(maatregel("1.1.1"), "versie", "1"), "achteraf", "ja"), "1").status, 303);
+    Proefopstelling::Velden gedaan = met(maatregel("1.1.1"), "versie", "1");
+    gedaan.emplace_back("achteraf", "ja");
+    ASSERT_EQ(maak(gedaan, "1").status, 303);
     EXPECT_EQ(zet(proef.vtManagement, "indienen").status, 303);
 }
 
