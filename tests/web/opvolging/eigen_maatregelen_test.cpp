@@ -61,8 +61,7 @@ class EigenMaatregelen : public testing::Test {
 
 TEST_F(EigenMaatregelen, StaanOpDeStartpaginaAlsZijTeLaatZijn) {
     ASSERT_EQ(schrijfOp("1-12-2026").status, 303);
-    EXPECT_THAT(proef.vraag(proef.vtManagement, "/wacht").inhoud,
-                HasSubstr("maatregel uitvoeren"));
+    EXPECT_THAT(proef.vraag(proef.vtManagement, "/wacht").inhoud, HasSubstr("maatregel uitvoeren"));
     EXPECT_THAT(start(proef.vtManagement), Not(HasSubstr("maatregel uitvoeren")));
     proef.moment = "2026-12-02T09:00:00.000Z";
     EXPECT_THAT(start(proef.vtManagement), AllOf(HasSubstr("Een maatregel uitvoeren en dat melden"),
