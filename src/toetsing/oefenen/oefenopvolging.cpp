@@ -95,7 +95,7 @@ class Opvolgplan {
     static void dienIn(Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
         const std::string wie = werk.sleutelVan(van.organisatie);
         wijsIndienerAan(werk.werkplek, werk.als(wie), nr, werk.wie(wie).nr);
-        dienPlanIn(werk.werkplek, werk.als(wie), nr, werk.versie(wie, nr), false);
+        dienPlanIn(werk.werkplek, werk.als(wie), nr, werk.versie(van.trekker, nr), false);
     }
 
     static void beoordeel(Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
