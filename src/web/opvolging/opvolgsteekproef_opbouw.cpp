@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "taal/tijd.h"
-#include "taal/zin.h"
 #include "web/opvolging/voortgang_opbouw.h"
 #include "web/steekproef/steekproefraam.h"
 
@@ -62,7 +61,10 @@ P::Blok auditsteekproef(const Voortgangsbeeld& beeld, const Steekproefgrond& van
     if (van.doel.maatregel != 0)
         uit.feiten.emplace_back("Bij", "maatregel " + std::to_string(van.doel.maatregel));
     uit.feiten.emplace_back("Begonnen op", datumEnTijd(van.doel.sinds));
-    uit.feiten.emplace_back("Stand", opsomming(regels(van)));
+    std::string stand;
+    for (const std::string& zin : regels(van))
+        stand += (stand.empty() ? "" : " ") + zin;
+    uit.feiten.emplace_back("Stand", stand);
     if (!beeld.sleutelzin.empty()) uit.feiten.emplace_back("Let op", beeld.sleutelzin);
     uit.acties.push_back({"Naar steekproef " + nr, steekproefpad(beeld.kop.nr, van.nr)});
     if (beeld.magAuditDoen && van.beletsel.empty() && van.doel.gebruikt.empty())
