@@ -306,6 +306,8 @@ test('de inspecteur trekt dossiers voor één verwachting en verifieert met de u
   const answer = await toTheList(page, 'Trek dossiers voor maatregel 1', `Maatregel 1, over ${code}`, { population: 60, norm: 50 });
   assert.equal(answer.status(), 409);
   assert.match(await page.locator('body').innerText(), /nog niet in uitvoering/);
+  // The days that passed ended their sessions.
+  for (const who of [inspecteurA, management]) clients.set(who, await logInClient(app, who));
   await clients.get(management).post(`${progress()}/melding`, { ritme: '0', maatregel: '1', tekst: 'Het begint te werken.', klaar: '' }, `${progress()}/melding?maatregel=1`);
 
   await go(inspecteurA, progress());
@@ -320,7 +322,7 @@ test('de inspecteur trekt dossiers voor één verwachting en verifieert met de u
   await look(page, 'opvolgsteekproef-plan');
   await steekproef.fixPlan(page, { count, twice: '0' });
   await steekproef.drawWithDice(page);
-  await page.getByRole('heading', { name: 'Dossiers', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'De dossiers', exact: true }).waitFor();
   await look(page, 'opvolgsteekproef-getrokken');
   await go(management, path, 404);
   await readAll(page, inspecteurA, path, 1);
@@ -353,7 +355,7 @@ test('de organisatie trekt en leest een eigen audit; de inspectie leest er enkel
   const path = new URL(page.url()).pathname;
   await steekproef.fixPlan(page, { count: 4, twice: '0' });
   await steekproef.drawWithDice(page, '5 5 2 3 1 4 6 2 2 1', '1 3 5 2 4 6 6 1 2 3');
-  await page.getByRole('heading', { name: 'Dossiers', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'De dossiers', exact: true }).waitFor();
   await go(inspecteurA, path, 404);
   await readAll(page, management, path, 1);
   await go(management, `${path}/uitkomsten`);
