@@ -128,6 +128,11 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::ijkingLezen, Over::zelfevaluatie, kIngediend,
           inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanToezicht},
+    // What the inspectie draws to verify is its own until the outcome stands in a verificatie.
+    Regel{Rol::inspecteur, Actie::opvolgsteekproefLezen, Over::inspectie, kAlle,
+          opvolgingVanToezicht},
+    Regel{Rol::inspecteur, Actie::opvolgdossiersWissen, Over::inspectie, kAlle,
+          opvolgingVanToezicht},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
@@ -143,6 +148,11 @@ constexpr std::array kRegels{
     Regel{Rol::vtManagement, Actie::vastgesteldLezen, Over::inspectie, kVanafWederhoor,
           editieVanOrganisatie},
     Regel{Rol::vtManagement, Actie::opvolgingLezen, Over::inspectie, kAlle,
+          opvolgingVanOrganisatie},
+    // … and an own audit of the organisation, until it is handed in.
+    Regel{Rol::vtManagement, Actie::auditsteekproefLezen, Over::inspectie, kAlle,
+          opvolgingVanOrganisatie},
+    Regel{Rol::vtManagement, Actie::auditdossiersWissen, Over::inspectie, kAlle,
           opvolgingVanOrganisatie},
     Regel{Rol::vtManagement, Actie::opvolgingLezen, Over::zelfevaluatie, kIngediend,
           opvolgingVanOrganisatie},
@@ -189,6 +199,8 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, nooitErbij},
     Regel{Rol::coordinator, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanElders},
+    Regel{Rol::coordinator, Actie::opvolgsteekproefLezen, Over::inspectie, kAlle,
+          opvolgingVanElders},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::hertoetsOpenen, Over::inspectie, kAlle, altijd},
@@ -295,6 +307,10 @@ bool staatStil(Actie actie, const Doelwit& wat) {
         case Actie::ijkingLezen:
         case Actie::ijkbaarLezen:
         case Actie::opvolgingLezen:
+        case Actie::opvolgsteekproefLezen:
+        case Actie::opvolgdossiersWissen:
+        case Actie::auditsteekproefLezen:
+        case Actie::auditdossiersWissen:
         case Actie::dossiersWissen:
         case Actie::tekstWissen:
             return false;

@@ -27,6 +27,12 @@ enum class Actie : unsigned char {
                        ///< to publish
     publicatiesLezen,  ///< what is published, of all organisations
     opvolgingLezen,    ///< the maatregelen of an adopted toets, and how far they are
+    // Of dossiersteekproeven that were drawn after a toets was adopted; who draws and reads them
+    // does what Opvolgzet::verifieer or Opvolgzet::doeEigenAudit says.
+    opvolgsteekproefLezen,  ///< … by the inspectie, to verify a maatregel
+    opvolgdossiersWissen,   ///< … their key and end date
+    auditsteekproefLezen,   ///< … by the organisation, for an own audit
+    auditdossiersWissen,    ///< … their key and end date
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it

@@ -39,6 +39,8 @@ Routes alleRoutes() {
         voortgangRoutes(),
         uitstelRoutes(),
         eigenAuditRoutes(),
+        omvangRoutes(),
+        opvolgsteekproefRoutes(),
         agendaRoutes(),
         publicatieversieRoutes(),
         publicatieRoutes(),

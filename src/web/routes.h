@@ -87,6 +87,8 @@ Routes wederhoorpuntRoutes();
 Routes voortgangRoutes();
 Routes uitstelRoutes();
 Routes eigenAuditRoutes();
+Routes omvangRoutes();
+Routes opvolgsteekproefRoutes();
 
 /// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
 Routes agendaRoutes();

@@ -1,6 +1,12 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#MET_DOEL}}
+<p>{{WAARVOOR}}</p>
+{{/MET_DOEL}}
 <p>Neem een lijst van alle dossiers waaruit u wilt trekken, zoals de organisatie die uit haar systeem haalt. Kies dat bestand hier. Daarna legt u vast hoe u trekt.</p>
 <p class="uitleg">De lijst wordt niet bewaard. Elk dossier krijgt meteen een pseudoniem. Na de trekking staan de nummers van de getrokken dossiers alleen in een apart sleutelbestand. Dat kunt u vernietigen.</p>
+{{#MET_LETOP}}
+<p class="warning">{{LETOP}}</p>
+{{/MET_LETOP}}
 <form method="post" action="{{PAD}}" enctype="multipart/form-data">
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
@@ -34,5 +40,5 @@
 <div><dt>soort en gemeente</dt><dd>Alleen als u per soort of per gemeente wilt trekken.</dd></div>
 </dl>
 </section>
-<p><a href="{{STEEKPROEVENPAD}}">Naar alle steekproeven</a></p>
+<p><a href="{{TERUGPAD}}">{{TERUGTEKST}}</a></p>
 {{>PAGINAVOET}}

@@ -30,6 +30,9 @@
 <h2 id="plan">Hoe u trekt</h2>
 <p>Leg eerst vast hoe u trekt. Pas daarna komt er een startwaarde, en die bepaalt welke dossiers het worden. Zo kiest niemand zelf de dossiers.</p>
 {{>UITLEG_STARTWAARDE}}
+{{#OMVANG}}
+<p class="explanation">{{OMVANGZIN}}</p>
+{{/OMVANG}}
 <form method="post" action="{{PLANPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">

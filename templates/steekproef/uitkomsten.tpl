@@ -65,5 +65,8 @@
 </section>
 {{/GERICHT}}
 <p><a href="{{LEZERSPAD}}">Hoe gelijk lazen de twee lezers?</a></p>
+{{#VERDER}}
+<p><a href="{{VERDERPAD}}">{{VERDERTEKST}}</a></p>
+{{/VERDER}}
 <p><a href="{{STEEKPROEFPAD}}">Naar de steekproef</a></p>
 {{>PAGINAVOET}}

@@ -13,6 +13,7 @@ import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { gapFields, mendGaps, openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { root } from './rapporten.mjs';
+import * as steekproef from './steekproef.mjs';
 import { program, startApplication } from './toepassing.mjs';
 
 const { inspecteurA, inspecteurB, coordinator, management } = people;
@@ -251,6 +252,129 @@ test('een eigen audit wordt gevraagd en ingediend; de inspectie leest er enkele 
   await press(asks, 'Opslaan');
   assert.match(await text(asks), /Hetzelfde antwoord bij/);
   assert.match(await text(asks), /Startwaarde/);
+});
+
+/** Of the list that both draw from; the inspectie draws from the first sixty. */
+const rows = steekproef.dossiers(100);
+const code = '1.2.4';
+
+/** From the size to where a list is sent. */
+async function toTheList(page, link, forWhat, { population, norm }) {
+  await page.getByRole('link', { name: link }).click();
+  await fill(page, { populatie: `${population}`, norm: `${norm}` });
+  await page.locator('[name=waarvoor]').selectOption({ label: forWhat });
+  await press(page, 'Reken uit');
+  await look(page, `omvang-${population}`);
+  const answer = page.waitForNavigation();
+  await page.getByRole('link', { name: /^Trek \d+ dossiers voor/ }).first().click();
+  return answer;
+}
+
+/** Sends a list; what the page says is wrong. */
+async function send(page, title, list) {
+  await page.getByLabel('Welke dossiers staan op de lijst?').fill(title);
+  await page.getByLabel('Bestand met de lijst').setInputFiles(steekproef.csvFile(steekproef.listOf(list)));
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Lijst inlezen' }).click();
+  await loaded;
+  return (await page.locator('.foutenlijst, main .error').allInnerTexts()).join('\n');
+}
+
+/** Reads all but the last of the dossiers through the form alone, the last through the page. */
+async function readAll(page, who, path, late) {
+  const drawn = await steekproef.drawnOf(page);
+  const numbers = await steekproef.numbersOf(page, path);
+  const answers = ({ pseudonym }, changes) =>
+    steekproef.answersOn(rows.find((row) => row.dossier === numbers.get(pseudonym)), changes);
+  for (const [index, one] of drawn.entries()) {
+    const changes = answers(one, {});
+    if (index < late) changes['antwoord-triage'] = steekproef.later(changes['antwoord-melding'], 30);
+    else changes['antwoord-triage'] = steekproef.later(changes['antwoord-melding'], 1);
+    delete changes['antwoord-besluit'];
+    if (index === drawn.length - 1) {
+      await go(who, `${path}/dossier/${one.pseudonym}`);
+      assert.doesNotMatch(await text(page), /veiligheidsplan/i, 'only what is asked for this verwachting');
+      await look(page, `opvolgdossier-${who.name.replaceAll(' ', '-')}`);
+    }
+    await steekproef.saveReview(clients.get(who), path, one.pseudonym, changes);
+  }
+  return drawn;
+}
+
+test('de inspecteur trekt dossiers voor één verwachting en verifieert met de uitkomst', async () => {
+  const page = await go(inspecteurA, progress());
+  const answer = await toTheList(page, 'Trek dossiers voor maatregel 1', `Maatregel 1, over ${code}`, { population: 60, norm: 50 });
+  assert.equal(answer.status(), 409);
+  assert.match(await page.locator('body').innerText(), /nog niet in uitvoering/);
+  // The days that passed ended their sessions.
+  for (const who of [inspecteurA, management]) clients.set(who, await logInClient(app, who));
+  await clients.get(management).post(`${progress()}/melding`, { ritme: '0', maatregel: '1', tekst: 'Het begint te werken.', klaar: '' }, `${progress()}/melding?maatregel=1`);
+
+  await go(inspecteurA, progress());
+  const again = await toTheList(page, 'Trek dossiers voor maatregel 1', `Maatregel 1, over ${code}`, { population: 60, norm: 50 });
+  assert.equal(again.status(), 200);
+  assert.match(await text(page), /U trekt om te verifiëren, bij maatregel 1, over 1\.2\.4/);
+  await look(page, 'opvolgsteekproef-lijst');
+  assert.equal(await send(page, 'Meldingen van dit voorjaar', rows.slice(0, 60)), '');
+  const path = new URL(page.url()).pathname;
+  const count = await page.getByLabel('Hoeveel dossiers trekt u?').inputValue();
+  assert.match(await text(page), new RegExp(`U rekende uit dat ${count} dossiers genoeg zijn`));
+  await look(page, 'opvolgsteekproef-plan');
+  await steekproef.fixPlan(page, { count, twice: '0' });
+  await steekproef.drawWithDice(page);
+  await page.getByRole('heading', { name: 'De dossiers', exact: true }).waitFor();
+  await look(page, 'opvolgsteekproef-getrokken');
+  await go(management, path, 404);
+  await readAll(page, inspecteurA, path, 1);
+
+  await go(inspecteurA, progress());
+  await look(page, 'voortgang-met-steekproef');
+  await page.getByRole('link', { name: /^Verifieer uit steekproef/ }).click();
+  assert.ok(await page.locator('[name=wijze][value=steekproef]').isChecked());
+  await fill(page, { dag: day(29), gezien: 'Bijna elke triage was op tijd.' });
+  await page.locator('[name=uitkomst][value="klopt deels"]').check();
+  await look(page, 'verificatie-uit-steekproef');
+  await press(page, 'Verificatie opslaan');
+  for (const who of [inspecteurA, management]) {
+    const seen = await go(who, progress());
+    assert.match(await text(seen), /Meldingen van dit voorjaar/);
+    assert.match(await text(seen), new RegExp(`Getrokken: ${count} van de 60 dossiers`));
+    assert.match(await text(seen), /de triage/);
+  }
+  await look(of(management), 'voortgang-verificatie-organisatie');
+});
+
+test('de organisatie trekt en leest een eigen audit; de inspectie leest er enkele opnieuw', async () => {
+  const page = await go(management, progress());
+  const answer = await toTheList(page, 'Trek dossiers voor een eigen audit', `Maatregel 2, over ${code}`, { population: 100, norm: 50 });
+  assert.equal(answer.status(), 200);
+  const refused = await send(page, 'Eigen audit zomer', rows);
+  assert.match(refused, /die de inspectie al trok/);
+  await look(page, 'audit-overlap');
+  assert.equal(await send(page, 'Eigen audit zomer', rows.slice(60)), '');
+  const path = new URL(page.url()).pathname;
+  await steekproef.fixPlan(page, { count: 4, twice: '0' });
+  await steekproef.drawWithDice(page, '5 5 2 3 1 4 6 2 2 1', '1 3 5 2 4 6 6 1 2 3');
+  await page.getByRole('heading', { name: 'De dossiers', exact: true }).waitFor();
+  await go(inspecteurA, path, 404);
+  await readAll(page, management, path, 1);
+  await go(management, `${path}/uitkomsten`);
+  await look(page, 'audit-uitkomsten');
+  await page.getByRole('link', { name: 'Terug naar de voortgang' }).click();
+  await page.getByRole('link', { name: /^Dien de uitkomst van steekproef/ }).click();
+  await look(page, 'audit-uit-steekproef');
+  await press(page, 'Eigen audit indienen');
+  assert.match(await text(page), /Met Maatlat, in de steekproef/);
+
+  const seen = await go(inspecteurA, progress());
+  await seen.getByRole('link', { name: 'Lees dossiers van audit 2 opnieuw' }).click();
+  await fill(seen, { aantal: '2' });
+  await press(seen, 'Dossiers trekken');
+  await seen.getByRole('link', { name: 'Schrijf op wat u las' }).click();
+  for (const one of await seen.locator('main input[type=radio][value=voldoet]').all()) await one.check();
+  await press(seen, 'Opslaan');
+  await look(seen, 'voortgang-audit-nagelezen');
+  assert.match(await text(seen), /Van alle 4 dossiers van de audit/);
 });
 
 test('elke maatregel wordt gemeld en geverifieerd; dan sluit de opvolging', async () => {

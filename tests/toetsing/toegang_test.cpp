@@ -401,12 +401,25 @@ TEST(Toegang, TotDeOpvolgingIsPreciesWatDeTabelZegt) {
                 EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij),
                           letters.find('o') != std::string::npos)
                     << geval.wie << " " << stap;
+                // Of a steekproef that one side draws the other reads only what comes of it.
+                const bool leest = letters.find('o') != std::string::npos;
+                const bool organisatie = geval.rol == Rol::vtManagement;
+                EXPECT_EQ(mag(wie, Actie::opvolgsteekproefLezen, bij), leest && !organisatie)
+                    << geval.wie << " " << stap;
+                EXPECT_EQ(mag(wie, Actie::opvolgdossiersWissen, bij),
+                          leest && geval.rol == Rol::inspecteur)
+                    << geval.wie << " " << stap;
+                for (const Actie eigen : {Actie::auditsteekproefLezen, Actie::auditdossiersWissen})
+                    EXPECT_EQ(mag(wie, eigen, bij), leest && organisatie)
+                        << geval.wie << " " << stap;
                 for (const auto& [letter, zet] : kOpvolgletters)
                     EXPECT_EQ(mag(wie, actieVoor(zet), bij),
                               letters.find(letter) != std::string::npos)
                         << geval.wie << " " << letter << " " << stap;
                 bij.opvolging.reset();
-                EXPECT_FALSE(mag(wie, Actie::opvolgingLezen, bij)) << geval.wie;
+                for (const Actie lezen : {Actie::opvolgingLezen, Actie::opvolgsteekproefLezen,
+                                          Actie::auditsteekproefLezen})
+                    EXPECT_FALSE(mag(wie, lezen, bij)) << geval.wie;
                 for (const auto& [letter, zet] : kOpvolgletters)
                     EXPECT_FALSE(mag(wie, actieVoor(zet), bij)) << geval.wie << " " << letter;
             }
@@ -423,6 +436,9 @@ TEST(Toegang, EigenMaatregelenZijnVanDeOrganisatieAlleen) {
         const bool eigen = geval.rol == Rol::vtManagement && bij.eigenOrganisatie;
         const Persoon wie = persoon({geval.rol});
         EXPECT_EQ(mag(wie, Actie::opvolgingLezen, bij), eigen) << geval.wie;
+        for (const Actie steekproef : {Actie::opvolgsteekproefLezen, Actie::opvolgdossiersWissen,
+                                       Actie::auditsteekproefLezen, Actie::auditdossiersWissen})
+            EXPECT_FALSE(mag(wie, steekproef, bij)) << geval.wie;
         for (const auto& [letter, zet] : kOpvolgletters)
             EXPECT_EQ(mag(wie, actieVoor(zet), bij), eigen && letter == 'm') << geval.wie << letter;
         // A plan that is judged belongs to an inspectie, what is one's own to a zelfevaluatie.

@@ -112,11 +112,18 @@ Vastlegging vastlegging(const Voortgangsbewijs& van) {
 }
 
 Vastlegging vastlegging(const Verificatie& van) {
-    return {{"maatregel", std::to_string(van.maatregel)},
-            {"wijze", std::string(naam(van.wijze))},
-            {"dag", van.dag},
-            {"gezien", van.gezien},
-            {"uitkomst", std::string(naam(van.uitkomst))}};
+    Vastlegging uit{{"maatregel", std::to_string(van.maatregel)},
+                    {"wijze", std::string(naam(van.wijze))},
+                    {"dag", van.dag},
+                    {"gezien", van.gezien},
+                    {"uitkomst", std::string(naam(van.uitkomst))}};
+    if (van.steekproef != 0) {
+        uit.voegToe("steekproef", std::to_string(van.steekproef));
+        uit.voegToe("steekproefnaam", van.steekproefnaam);
+        uit.voegToe("cijfers", van.cijfers);
+        uit.voegToe("bewijs", van.bewijs);
+    }
+    return uit;
 }
 
 Vastlegging vastlegging(const Uitstelverzoek& van) {
@@ -141,6 +148,10 @@ Vastlegging vastlegging(const EigenAudit& van) {
                     {"trekking", van.trekking},
                     {"populatie", std::to_string(van.populatie)},
                     {"toelichting", van.toelichting}};
+    if (!van.uitBewijs.empty()) {
+        uit.voegToe("bewijs", van.uitBewijs);
+        uit.voegToe("cijfers", van.uitCijfers);
+    }
     for (const Auditdossier& een : van.dossiers) {
         uit.voegToe("dossier", een.dossier);
         uit.voegToe("antwoord", std::string(naam(een.antwoord)));
@@ -190,6 +201,10 @@ void lees(const Bewaardevastlegging& van, Verificatie& uit) {
     uit.dag = lezer.vast("dag");
     uit.gezien = lezer.tekst("gezien");
     uit.uitkomst = verificatieuitkomstMetNaam(lezer.vast("uitkomst")).value_or(uit.uitkomst);
+    uit.steekproef = lezer.nummer("steekproef");
+    uit.steekproefnaam = lezer.vast("steekproefnaam");
+    uit.cijfers = lezer.vast("cijfers");
+    uit.bewijs = lezer.vast("bewijs");
 }
 
 void lees(const Bewaardevastlegging& van, Uitstelverzoek& uit) {
@@ -215,6 +230,8 @@ void lees(const Bewaardevastlegging& van, EigenAudit& uit) {
     uit.uitToets = lezer.nummer("toets");
     uit.uitSteekproef = lezer.nummer("steekproef");
     uit.uitNaam = lezer.vast("steekproefnaam");
+    uit.uitBewijs = lezer.vast("bewijs");
+    uit.uitCijfers = lezer.vast("cijfers");
     uit.trekking = lezer.tekst("trekking");
     uit.populatie = lezer.nummer("populatie");
     uit.toelichting = lezer.tekst("toelichting");

@@ -102,6 +102,10 @@ struct Verificatie : Voortgangsrecord {
     std::string dag;  ///< on which (ISO)
     Tekst gezien;     ///< Markdown
     Verificatieuitkomst uitkomst = Verificatieuitkomst::klopt;
+    std::int64_t steekproef = 0;  ///< of this opvolging, on which it rests; 0: none
+    std::string steekproefnaam;
+    std::string cijfers;  ///< what that steekproef found, as it was then
+    std::string bewijs;   ///< how its draw can be checked
 
     friend bool operator==(const Verificatie&, const Verificatie&) = default;
 };
@@ -157,10 +161,12 @@ struct EigenAudit : Voortgangsrecord {
 
     std::string ingediend;           ///< moment at which it was handed in; empty: not yet
     bool laat = false;               ///< after that day
-    std::int64_t uitToets = 0;       ///< the zelfevaluatie whose steekproef it is; 0: typed in
-    std::int64_t uitSteekproef = 0;  ///< … and which of its checks
+    std::int64_t uitToets = 0;       ///< the toets whose steekproef it is; 0: typed in
+    std::int64_t uitSteekproef = 0;  ///< … and its number there
     std::string uitNaam;             ///< how that steekproef is called
-    Tekst trekking;                  ///< how the dossiers were drawn
+    std::string uitBewijs;           ///< … and how its draw can be checked
+    std::string uitCijfers;          ///< … and what it found, with how sure that is
+    Tekst trekking;                  ///< how the dossiers were drawn, of an audit that was typed in
     std::int64_t populatie = 0;
     std::vector<Auditdossier> dossiers;
     Tekst toelichting;  ///< Markdown

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/steekproef/populatie.h"
+#include "domain/steekproef/steekproefdoel.h"
 #include "domain/tekst.h"
 
 namespace maatlat {
@@ -60,6 +61,7 @@ struct Dossiersteekproef {
     std::string vastleggingHash;  ///< of population and method together; see vastleggingstekst()
     std::optional<Steekproefbinding> binding;  ///< nothing: not fixed yet, or by the first form
     Tekst reden;                               ///< why it was given up; vervallen only
+    std::optional<Steekproefdoel> doel;        ///< nothing: of the toets itself
 
     int aantalTeTrekken() const;  ///< over all groups, in the first draw
     friend bool operator==(const Dossiersteekproef&, const Dossiersteekproef&) = default;

@@ -7,6 +7,7 @@
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "pages/lijstveld.h"
+#include "pages/onderdelen.h"
 #include "pages/pagina.h"
 #include "pages/privacyvraag.h"
 
@@ -27,11 +28,21 @@ struct SteekproefNieuwPagina {
     std::vector<std::string> bladen{};  ///< … one of these tabs; empty: no such file
     std::string blad{};                 ///< the one that was chosen
     std::string vorigeKeer{};           ///< the one that was chosen when that file came before
+    std::string waarvoor{};             ///< of one in an opvolging: what it is for
+    std::string letOp{};                ///< … and what nobody can see in the list; may be empty
+    std::vector<Verborgen> erbij{};     ///< … and that once more, for the form
+    std::string pad{};                  ///< where the form goes; empty: to the toets
+    Verwijzing terug{};                 ///< empty: to all steekproeven of the toets
 
     void beschrijf(Vulling& uit) const {
-        uit.zet("PAD", toetspad + "/steekproef/nieuw");
+        uit.zet("PAD", pad.empty() ? toetspad + "/steekproef/nieuw" : pad);
         voegToe(uit, Verborgen{"formulier", formulier});
-        uit.zet("STEEKPROEVENPAD", toetspad + "/steekproeven");
+        for (const Verborgen& een : erbij)
+            voegToe(uit, een);
+        uit.zet("TERUGPAD", terug.pad.empty() ? toetspad + "/steekproeven" : terug.pad);
+        uit.zet("TERUGTEKST", terug.pad.empty() ? "Naar alle steekproeven" : terug.tekst);
+        if (!waarvoor.empty()) uit.sectie("MET_DOEL").zet("WAARVOOR", waarvoor);
+        if (!letOp.empty()) uit.sectie("MET_LETOP").zet("LETOP", letOp);
         voegToe(uit, Tekstveld{.kop = {.naam = "titel",
                                        .label = "Welke dossiers staan op de lijst?",
                                        .hint = "Bijvoorbeeld: onderzoeken, afgesloten in de eerste "

@@ -63,7 +63,7 @@ void vulWegen(Vulling& uit, const SteekproefPagina& pagina) {
     if (leeft(pagina)) weg("Uitkomsten", "/uitkomsten");
     if (leeft(pagina) && pagina.steekproef.dubbelPercentage > 0) weg("Twee lezers", "/lezers");
     weg("Trekkingsbewijs", "/bewijs");
-    if (pagina.magInvullen) weg("Welke dossiers zijn dit?", "/sleutel");
+    if (pagina.magOpzoeken) weg("Welke dossiers zijn dit?", "/sleutel");
     weg("Bewaartermijn", "/bewaren");
 }
 

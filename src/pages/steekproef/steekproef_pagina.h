@@ -31,7 +31,8 @@ struct SteekproefPagina {
     int gewistGelezen = 0;  ///< drawn dossiers that were read before their answers were erased
     std::string volgende;   ///< pseudonym of the next dossier that this person can read
     bool magInvullen = false;
-    bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
+    bool magOpzoeken = false;  ///< may see the numbers of its dossiers
+    bool bevroren = false;     ///< nothing can come any more, so nothing is "nog niet" there
     bool sleutelAanwezig = false;
     Trekformulier uitbreiding;  ///< shown when there is something left to draw
     bool kanUitbreiden = false;

@@ -138,6 +138,7 @@ void SteekproefplanPagina::beschrijf(Vulling& uit) const {
         return;
     }
     Vulling& plan = uit.sectie("PLAN");
+    plan.zetAls("OMVANG", "OMVANGZIN", omvangzin);
     vulAdvies(plan, *this);
     plan.zet("PLANPAD", pad + "/plan");
     plan.zet("VERSIE", versie);

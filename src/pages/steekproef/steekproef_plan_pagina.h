@@ -27,6 +27,7 @@ struct SteekproefplanPagina {
     std::vector<std::string> waarschuwingen;  ///< on rows of the list; gone after a while
     std::vector<Dossierformulier> formulieren;
     std::vector<Advies> adviezen;
+    std::string omvangzin{};  ///< how many were reckoned to be enough; may be empty
     bool magInvullen = false;
 
     // The plan, as it is typed.

@@ -63,6 +63,11 @@ void UitkomstenPagina::beschrijf(Vulling& uit) const {
     uit.zet("ORGANISATIE", organisatie);
     uit.zet("LEZERSPAD", pad + "/lezers");
     vulFeiten(uit, feiten);
+    if (!verder.pad.empty()) {
+        Vulling& link = uit.sectie("VERDER");
+        link.zet("VERDERPAD", verder.pad);
+        link.zet("VERDERTEKST", verder.tekst);
+    }
     uit.zetAls("VOORTGANG", "VOORTGANG", voortgang);
     Vulling& getrokken = uit.sectie("GETROKKEN").deel("TELTABEL");
     getrokken.zet("BIJSCHRIFT", "Alle tellingen van de getrokken dossiers");

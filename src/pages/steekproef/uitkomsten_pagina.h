@@ -46,6 +46,7 @@ struct UitkomstenPagina {
     std::vector<Feit> feiten;
     std::string voortgang;  ///< what must still be done before anything can be said; may be empty
     std::string samen;      ///< how sure all of it is together; empty without an estimate
+    Verwijzing verder{};    ///< of one in an opvolging: where its outcome is used
     bool metGericht = false;
     std::vector<Vraag> vragen;
 

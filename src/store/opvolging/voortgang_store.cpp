@@ -7,7 +7,6 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
-#include "domain/steekproef/pseudoniem.h"
 #include "domain/toets/veld.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -201,19 +200,22 @@ void trekBewijsIn(const Toetsschrijving& toets, std::int64_t melding, int nr, co
         waarom, toets.wanneer(), toets.nr(), melding, nr);
 }
 
-std::vector<std::string> getrokkenDoorInspectie(const Toetslezing& toets,
-                                                const std::vector<std::string>& dossiers) {
-    std::vector<std::string> uit;
-    for (const std::string& een : dossiers) {
-        Vraag vraag(toets,
-                    "SELECT 1 FROM steekproef_dossier AS d JOIN toets AS t ON t.nr = d.toets "
-                    "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE d.pseudoniem = ? AND "
-                    "o.soort <> 'zelfevaluatie' AND t.organisatie = "
-                    "(SELECT h.organisatie FROM toets AS h WHERE h.nr = ?) LIMIT 1");
-        // As people type it: in small letters too, and without hyphens.
-        const auto pseudoniem = pseudoniemUit(een);
-        vraag.bind(pseudoniem ? pseudoniemTekst(*pseudoniem) : een, toets.nr());
-        if (vraag.stap()) uit.push_back(een);
+std::vector<Inspectietrekking> trekkingenVanInspectie(const Toetslezing& toets) {
+    Vraag vraag(toets,
+                "SELECT d.toets, d.steekproef, d.pseudoniem FROM toets AS h "
+                "JOIN toets AS t ON t.organisatie = h.organisatie "
+                "JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                "JOIN steekproef_dossier AS d ON d.toets = t.nr "
+                "WHERE h.nr = ? AND o.soort <> 'zelfevaluatie' AND d.stand <> 'reserve' AND "
+                "NOT EXISTS (SELECT 1 FROM steekproef_doel AS s WHERE s.toets = d.toets AND "
+                "s.steekproef = d.steekproef AND s.soort = 'eigen audit') "
+                "ORDER BY d.toets, d.steekproef");
+    vraag.bind(toets.nr());
+    std::vector<Inspectietrekking> uit;
+    while (vraag.stap()) {
+        const steekproefStore::Plaats plaats{vraag.getal(0), vraag.getal(1)};
+        if (uit.empty() || uit.back().plaats != plaats) uit.push_back({plaats, {}});
+        uit.back().pseudoniemen.insert(vraag.tekst(2));
     }
     return uit;
 }

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "domain/opvolging/voortgang.h"
+#include "store/steekproef/steekproef_store.h"
 #include "store/toetssleutel.h"
 
 /// How a plan is carried out: the records of domain/opvolging/voortgang.h. The history is where
@@ -40,9 +42,12 @@ std::int64_t meld(const Toetsschrijving& toets, Voortgangsmelding wordt, std::in
 void trekBewijsIn(const Toetsschrijving& toets, std::int64_t melding, int nr, const Tekst& waarom,
                   std::int64_t persoon);
 
-/// Pseudonyms of dossiers that the inspectie drew at this organisation, in whatever toets: those of
-/// them that stand among these.
-std::vector<std::string> getrokkenDoorInspectie(const Toetslezing& toets,
-                                                const std::vector<std::string>& dossiers);
+/// The dossiers that the inspectie drew or picked at this organisation, in whatever toets, by
+/// steekproef. Not its reserves, which nobody looks at, nor what the organisation drew itself.
+struct Inspectietrekking {
+    steekproefStore::Plaats plaats;
+    std::set<std::string> pseudoniemen;
+};
+std::vector<Inspectietrekking> trekkingenVanInspectie(const Toetslezing& toets);
 
 }  // namespace maatlat::voortgangStore

@@ -47,6 +47,34 @@ std::vector<int> aantallenUit(const std::string& tekst) {
     return uit;
 }
 
+std::optional<Steekproefdoel> doelVan(const Toetslezing& toets, std::int64_t nr) {
+    Vraag vraag(toets,
+                "SELECT d.soort, d.maatregel, d.verwachting, d.audit, d.omvang, d.sinds, "
+                "coalesce(g.waarvoor, '') FROM steekproef_doel AS d LEFT JOIN steekproef_gebruik "
+                "AS g ON g.toets = d.toets AND g.steekproef = d.steekproef "
+                "WHERE d.toets = ? AND d.steekproef = ?");
+    vraag.bind(toets.nr(), nr);
+    if (!vraag.stap()) return std::nullopt;
+    return Steekproefdoel{doelsoortMetNaam(vraag.tekst(0)).value(),
+                          vraag.getal(1),
+                          vraag.tekst(2),
+                          vraag.getal(3),
+                          vraag.getal(4),
+                          vraag.tekst(5),
+                          vraag.tekst(6)};
+}
+
+/// Once, with the first version.
+void schrijfDoel(const Toetsschrijving& toets, const Dossiersteekproef& steekproef) {
+    if (!steekproef.doel || steekproef.versie != 1) return;
+    const Steekproefdoel& doel = *steekproef.doel;
+    toets.wijzig(
+        "INSERT INTO steekproef_doel (toets, steekproef, soort, maatregel, verwachting, audit, "
+        "omvang, sinds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        toets.nr(), steekproef.nr, naam(doel.soort), doel.maatregel, doel.verwachting, doel.audit,
+        doel.omvang, toets.wanneer());
+}
+
 Steekproefdossier dossierUit(const Vraag& vraag) {
     Steekproefdossier uit;
     uit.pseudoniem = vraag.tekst(0);
@@ -89,6 +117,7 @@ std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr)
     uit.reden = vraag.opgeslagen(11);
     uit.binding = bindingUit(vraag.tekst(12));
     uit.groepen = groepen(toets, nr);
+    uit.doel = doelVan(toets, nr);
     return uit;
 }
 
@@ -112,6 +141,7 @@ void schrijf(const Toetsschrijving& toets, const Dossiersteekproef& steekproef) 
         steekproef.dubbelPercentage, steekproef.peildatum, steekproef.vastgelegdOp,
         steekproef.vastleggingHash, steekproef.reden, codeer(steekproef.binding));
     schrijfGroepen(toets, steekproef);
+    schrijfDoel(toets, steekproef);
 }
 
 std::vector<Trekking> trekkingen(const Toetslezing& toets, std::int64_t steekproef) {

@@ -42,12 +42,26 @@ std::string hoeveel(const Dossiersteekproef& steekproef) {
     if (const auto& verslag = steekproef.populatie.grens.verslag;
         verslag && steekproef.status == Steekproefstatus::ingelezen)
         uit += gelezen(*verslag);
+    if (steekproef.doel)
+        uit += "; " + std::string(naam(steekproef.doel->soort)) + " over " +
+               toonbaar(steekproef.doel->verwachting);
+    return uit;
+}
+
+std::vector<Dossiersteekproef> welke(const Toetslezing& toets, const char* nummers) {
+    std::vector<Dossiersteekproef> uit;
+    Vraag vraag(toets, nummers);
+    vraag.bind(toets.nr());
+    while (vraag.stap())
+        uit.push_back(lees(toets, vraag.getal(0)).value());
     return uit;
 }
 
 std::string leesbareRijen() {
     return " FROM steekproef AS s JOIN toets AS t ON t.nr = s.toets "
-           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE " +
+           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE NOT EXISTS (SELECT 1 FROM "
+           "steekproef_doel AS d WHERE d.toets = s.toets AND d.steekproef = s.nr AND "
+           "d.soort = 'eigen audit') AND " +
            toetslijstStore::leesbaar();
 }
 
@@ -58,12 +72,29 @@ std::string inLogboek(std::int64_t toets, std::int64_t steekproef) {
 }
 
 std::vector<Dossiersteekproef> alle(const Toetslezing& toets) {
-    std::vector<Dossiersteekproef> uit;
-    Vraag vraag(toets, "SELECT nr FROM steekproef WHERE toets = ? ORDER BY nr");
-    vraag.bind(toets.nr());
-    while (vraag.stap())
-        uit.push_back(lees(toets, vraag.getal(0)).value());
-    return uit;
+    return welke(toets,
+                 "SELECT s.nr FROM steekproef AS s WHERE s.toets = ? AND NOT EXISTS (SELECT 1 FROM "
+                 "steekproef_doel AS d WHERE d.toets = s.toets AND d.steekproef = s.nr) "
+                 "ORDER BY s.nr");
+}
+
+std::vector<Dossiersteekproef> vanOpvolging(const Toetslezing& toets) {
+    return welke(toets, "SELECT steekproef FROM steekproef_doel WHERE toets = ? ORDER BY 1");
+}
+
+std::optional<Doelsoort> doelsoort(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
+    Vraag vraag(sessie, "SELECT soort FROM steekproef_doel WHERE toets = ? AND steekproef = ?");
+    vraag.bind(toets, nr);
+    if (!vraag.stap()) return std::nullopt;
+    return doelsoortMetNaam(vraag.tekst(0));
+}
+
+void zetGebruikt(const Toetsschrijving& toets, std::int64_t steekproef, const std::string& waarvoor,
+                 std::int64_t persoon) {
+    toets.wijzig(
+        "INSERT INTO steekproef_gebruik (toets, steekproef, waarvoor, persoon, wanneer) "
+        "VALUES (?, ?, ?, ?, ?)",
+        toets.nr(), steekproef, waarvoor, persoon, toets.wanneer());
 }
 
 std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr) {

@@ -15,13 +15,24 @@
 /// names no dossier's contents.
 namespace maatlat::steekproefStore {
 
+/// Those of the toets itself, by number: what its bronnen, its report and its story are made of.
 std::vector<Dossiersteekproef> alle(const Toetslezing& toets);
+/// Those that were drawn after it was adopted, for its opvolging, by number.
+std::vector<Dossiersteekproef> vanOpvolging(const Toetslezing& toets);
 std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr);
 
 /// Stores it, its groups included, and returns it with its number and version. Number 0: a new one.
 /// Throws Versieconflict (without contents) when it is no longer at its version.
 Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& steekproef,
                          Gebeurtenis wat);
+
+/// What a steekproef is for, to know what somebody must be allowed to for it; nothing: it is of the
+/// toets itself, or there is none. Never changes.
+std::optional<Doelsoort> doelsoort(Sessie& sessie, std::int64_t toets, std::int64_t nr);
+
+/// Writes down what the outcome of a steekproef with a doel was taken into; once.
+void zetGebruikt(const Toetsschrijving& toets, std::int64_t steekproef, const std::string& waarvoor,
+                 std::int64_t persoon);
 
 /// Throws Veldfouten on "startwaarde" when any draw has used it before.
 void voegTrekkingToe(const Toetsschrijving& toets, std::int64_t steekproef,

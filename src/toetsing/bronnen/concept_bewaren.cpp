@@ -9,6 +9,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
 
@@ -30,7 +31,10 @@ bool heeftConcept(const Toetslezing& inzage, const std::optional<Recordsleutel>&
 }
 
 /// What somebody must be allowed to for having a draft of it.
-Actie actieOmTeTypen(const std::optional<Recordsleutel>& sleutel) {
+Actie actieOmTeTypen(Werkplek& werkplek, std::int64_t toets,
+                     const std::optional<Recordsleutel>& sleutel) {
+    if (sleutel && sleutel->soort == Recordsoort::dossier)
+        return actieBij(werkplek, toets, sleutel->nr, Steekproefdaad::invullen);
     if (sleutel && sleutel->soort == Recordsoort::opmerking) return Actie::maakOpmerking;
     if (sleutel && sleutel->soort == Recordsoort::maatregel) return Actie::maakMaatregel;
     return Actie::toetsInvullen;
@@ -59,7 +63,8 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
                                     {sleutel, versie, transactie.keur(inhoud), ""});
     };
     const auto record = leesRecordsleutel(sleutel);
-    return handelSteedsMetTekst(werkplek, persoon, toets, actieOmTeTypen(record), bewaar);
+    return handelSteedsMetTekst(werkplek, persoon, toets, actieOmTeTypen(werkplek, toets, record),
+                                bewaar);
 }
 
 }  // namespace maatlat

@@ -12,9 +12,12 @@
 #include "domain/fouten.h"
 #include "rules/opvolging/natrekken.h"
 #include "store/opvolging/voortgang_store.h"
+#include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/opvolging/inspectiedossiers.h"
+#include "toetsing/opvolging/opvolgsteekproef.h"
 #include "toetsing/opvolging/opvolgzetten.h"
 #include "toetsing/opvolging/verbeterpunten.h"
 #include "toetsing/opvolging/voortgang.h"
@@ -93,12 +96,12 @@ void eisGekozenMaatregel(Veldcontrole& controle, const Uitvoering& alles, std::i
 }
 
 /// What the inspectie drew itself proves nothing about how the organisation works.
-void eisEigenDossiers(Veldcontrole& controle, const Toetslezing& toets,
+void eisEigenDossiers(Veldcontrole& controle, const Toetsinzage& inzage,
                       const std::vector<Auditdossier>& dossiers) {
-    std::vector<std::string> namen;
+    const Inspectiedossiers inspectie(inzage);
+    std::vector<std::string> getrokken;
     for (const Auditdossier& een : dossiers)
-        namen.push_back(een.dossier);
-    const auto getrokken = voortgangStore::getrokkenDoorInspectie(toets, namen);
+        if (inspectie.trok(een.dossier)) getrokken.push_back(een.dossier);
     if (getrokken.empty()) return;
     controle.fout("dossiers", "Deze dossiers trok de inspectie al bij u: " + opsomming(getrokken) +
                                   ". Trek andere dossiers voor een eigen audit.");
@@ -121,6 +124,37 @@ EigenAudit auditVoor(const Uitvoering& alles, const Auditinvoer& invoer) {
         uit.maatregel = invoer.maatregel;
     }
     return uit;
+}
+
+/// From the readings of a steekproef that the organisation drew for it.
+EigenAudit auditUit(const Toetsinzage& inzage, const Uitvoering& alles, const Auditinvoer& invoer) {
+    const Steekproefgrond grond = eisGrond(inzage, invoer.steekproef, Doelsoort::eigenAudit);
+    Auditinvoer over = invoer;
+    over.nr = grond.doel.audit;
+    over.verwachting = grond.doel.verwachting;
+    over.maatregel = grond.doel.maatregel;
+    EigenAudit uit = auditVoor(alles, over);
+    uit.uitToets = inzage.nr();
+    uit.uitSteekproef = grond.nr;
+    uit.uitNaam = grond.naam;
+    uit.uitBewijs = grond.bewijs;
+    uit.uitCijfers = grond.cijfers;
+    uit.populatie = grond.populatie;
+    uit.dossiers = grond.dossiers;
+    return uit;
+}
+
+/// What was typed per dossier, with what is wrong with it.
+void leesGetypt(Veldcontrole& controle, const Toetsinzage& inzage, const Auditinvoer& invoer,
+                EigenAudit& uit, Getypt& trekking, Getypt& lijst) {
+    trekking = controle.tekst("trekking", invoer.trekking, kLangsteAudituitleg,
+                              "Schrijf op hoe u de dossiers trok.");
+    uit.populatie = controle.getal("populatie", invoer.populatie, 1, kGrootstePopulatie);
+    lijst = controle.tekst("dossiers", invoer.dossiers, kLangsteLijst);
+    uit.dossiers = leesDossiers(controle, invoer.dossiers);
+    if (uit.populatie > 0 && static_cast<std::int64_t>(uit.dossiers.size()) > uit.populatie)
+        controle.fout("populatie", "U las meer dossiers dan er volgens u zijn.");
+    eisEigenDossiers(controle, inzage, uit.dossiers);
 }
 
 }  // namespace
@@ -156,19 +190,14 @@ void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64
         {.reden = invoer.privacyreden, .record = "eigenaudit"},
         [&](const TekstTransactie& transactie) {
             const Uitvoering alles = uitvoeringVan(transactie);
-            EigenAudit wordt = auditVoor(alles, invoer);
+            EigenAudit wordt = invoer.steekproef != 0 ? auditUit(transactie, alles, invoer)
+                                                      : auditVoor(alles, invoer);
             Veldcontrole controle;
             eisAuditpunt(controle, transactie, wordt.verwachting);
             eisGekozenMaatregel(controle, alles, wordt.maatregel);
-            const Getypt trekking = controle.tekst("trekking", invoer.trekking, kLangsteAudituitleg,
-                                                   "Schrijf op hoe u de dossiers trok.");
-            wordt.populatie = controle.getal("populatie", invoer.populatie, 1, kGrootstePopulatie);
-            const Getypt lijst = controle.tekst("dossiers", invoer.dossiers, kLangsteLijst);
-            wordt.dossiers = leesDossiers(controle, invoer.dossiers);
-            if (wordt.populatie > 0 &&
-                static_cast<std::int64_t>(wordt.dossiers.size()) > wordt.populatie)
-                controle.fout("populatie", "U las meer dossiers dan er volgens u zijn.");
-            eisEigenDossiers(controle, transactie, wordt.dossiers);
+            Getypt trekking, lijst;
+            if (invoer.steekproef == 0)
+                leesGetypt(controle, transactie, invoer, wordt, trekking, lijst);
             const Getypt uitleg =
                 controle.tekst("toelichting", invoer.toelichting, kLangsteAudituitleg);
             controle.eisGoed();
@@ -179,7 +208,10 @@ void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64
             transactie.eisGoed();
             wordt.ingediend = transactie.wanneer();
             wordt.laat = !wordt.voor.empty() && wordt.voor < dagVan(werkplek.nu());
-            voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
+            const auto nr = voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
+            if (wordt.uitSteekproef != 0)
+                steekproefStore::zetGebruikt(transactie, wordt.uitSteekproef,
+                                             "eigenaudit/" + std::to_string(nr), handeling.wie.nr);
             doeOpvolgzet(transactie, {}, {.zet = Opvolgzet::doeEigenAudit});
         });
 }

@@ -34,8 +34,11 @@ struct Auditinvoer {
     std::string dossiers;   ///< a line for each: "D-12 voldoet niet"
     std::string toelichting;
     std::string privacyreden;
+    std::int64_t steekproef = 0;  ///< that the organisation drew for it and read: what its dossiers
+                                  ///< showed is taken over whole, with what it is about; 0: typed
 };
-/// Hands it in; from then on it does not change. Throws NietNu when it was.
+/// Hands it in; from then on it does not change, nor does its steekproef. Throws NietNu when it
+/// was, or when the readings of that steekproef are not complete.
 void dienEigenAuditIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const Auditinvoer& invoer);
 

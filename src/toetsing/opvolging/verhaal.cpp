@@ -19,6 +19,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/opvolging/opvolgbeeld.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -81,6 +82,20 @@ void voegSteekproevenToe(const Toetsinzage& inzage, const std::string& dag,
     }
 }
 
+/// Those that were drawn after adoption, of the side that this person is on.
+void voegOpvolgsteekproevenToe(const Toetsinzage& inzage, std::vector<Verhaalregel>& uit) {
+    for (const Dossiersteekproef& een : steekproefStore::vanOpvolging(inzage))
+        if (inzage.mag(actieVoor(een.doel->soort, Steekproefdaad::lezen)))
+            uit.push_back(
+                {dagVan(een.doel->sinds),
+                 "Dossiersteekproef voor de opvolging: " + een.titel.str(),
+                 {"Over " + een.doel->verwachting + ". " + metHoofdletter(naam(een.status)) + "."},
+                 {},
+                 Verhaalplek::steekproef,
+                 inzage.nr(),
+                 een.nr});
+}
+
 /// One that is handed in, and not one's own: that it is there is all that is told of it here. To
 /// read on is to open it.
 bool isDicht(const Toetsinzage& inzage) {
@@ -108,6 +123,7 @@ void voegToetsToe(const Verhaalbron& bron, const Toetsinzage& inzage,
         regel.zinnen.push_back(metHoofdletter(naam(kop.status)) + ".");
     uit.push_back(std::move(regel));
     if (leest && !isDicht(inzage)) voegSteekproevenToe(inzage, uit.back().dag, uit);
+    voegOpvolgsteekproevenToe(inzage, uit);
 }
 
 void toetsen(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {

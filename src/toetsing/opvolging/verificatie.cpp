@@ -5,7 +5,9 @@
 #include "domain/fouten.h"
 #include "store/opvolging/maatregel_store.h"
 #include "store/opvolging/voortgang_store.h"
+#include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
+#include "toetsing/opvolging/opvolgsteekproef.h"
 #include "toetsing/opvolging/opvolgzetten.h"
 #include "toetsing/opvolging/voortgang.h"
 #include "toetsing/veldcontrole.h"
@@ -26,6 +28,27 @@ void eisVerifieerbaar(const Maatregel& maatregel, const Uitvoering& alles) {
         throw NietNu(
             "Over deze maatregel is nog niets gemeld. U kunt haar verifiëren als de organisatie "
             "iets heeft gemeld.");
+}
+
+/// The steekproef that it rests on, with its figures as they are now.
+void rustOp(const ToetsTransactie& transactie, Veldcontrole& controle,
+            const Verificatieinvoer& invoer, Verificatie& wordt) {
+    if (invoer.steekproef == 0) return;
+    if (wordt.wijze != Verificatiewijze::steekproef) {
+        controle.fout("steekproef",
+                      "U koos een steekproef. Kies dan bij “Waaruit bleek het?” ook een "
+                      "steekproef, of kies hier geen.");
+        return;
+    }
+    const Steekproefgrond grond = eisGrond(transactie, invoer.steekproef, Doelsoort::verificatie);
+    if (grond.doel.maatregel != wordt.maatregel) {
+        controle.fout("steekproef", "Deze steekproef is voor een andere maatregel.");
+        return;
+    }
+    wordt.steekproef = grond.nr;
+    wordt.steekproefnaam = grond.naam;
+    wordt.cijfers = grond.cijfers;
+    wordt.bewijs = grond.bewijs;
 }
 
 Verificatie controleerVerificatie(Veldcontrole& controle, const Verificatieinvoer& invoer,
@@ -57,10 +80,14 @@ void verifieerMaatregel(Werkplek& werkplek, const Handeling& handeling, std::int
                 controle.tekst("gezien", invoer.gezien, kLangsteGezien, "Schrijf op wat u zag.");
             if (!verificatieuitkomstMetNaam(invoer.uitkomst))
                 controle.fout("uitkomst", "Kies of het klopt.");
+            rustOp(transactie, controle, invoer, wordt);
             controle.eisGoed();
             wordt.gezien = transactie.keur("gezien", gezien);
             transactie.eisGoed();
-            voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
+            const auto nr = voortgangStore::bewaar(transactie, wordt, handeling.wie.nr);
+            if (wordt.steekproef != 0)
+                steekproefStore::zetGebruikt(transactie, wordt.steekproef,
+                                             "verificatie/" + std::to_string(nr), handeling.wie.nr);
             // What is not so is not done: the organisation must say again when it is.
             if (wordt.uitkomst != Verificatieuitkomst::klopt && !maatregel->uitgevoerd.empty()) {
                 Maatregel terug = *maatregel;

@@ -10,6 +10,7 @@
 #include "store/opvolging/opvolging_store.h"
 #include "store/opvolging/voortgang_store.h"
 #include "taal/tijd.h"
+#include "toetsing/opvolging/inspectiedossiers.h"
 #include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/opvolging/opvolgzetten.h"
 #include "toetsing/opvolging/verbeterpunten.h"
@@ -79,6 +80,9 @@ Voortgangsbeeld voortgangsbeeldVan(const Toetsinzage& inzage) {
     uit.magNatrekken = inzage.mag(Actie::trekNa);
     uit.magAfsluiten = inzage.mag(Actie::sluitAf);
     uit.magHeropenen = inzage.mag(Actie::heropen);
+    uit.steekproeven = gronden(inzage);
+    if (uit.magAuditDoen)
+        uit.sleutelzin = zonderSleutelzin(Inspectiedossiers(inzage).zonderSleutel());
     return uit;
 }
 

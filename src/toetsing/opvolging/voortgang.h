@@ -13,6 +13,7 @@
 #include "rules/opvolging/ritme.h"
 #include "rules/opvolging/voortgangsstand.h"
 #include "toetsing/handelen.h"
+#include "toetsing/opvolging/opvolgsteekproef.h"
 
 /// How a plan is carried out, as both sides see it: the same for who reports and who looks.
 namespace maatlat {
@@ -42,6 +43,9 @@ struct Voortgangsbeeld {
     bool magNatrekken = false;
     bool magAfsluiten = false;  ///< also when something is still in the way
     bool magHeropenen = false;
+    /// Drawn in this opvolging, as far as this person may read them.
+    std::vector<Steekproefgrond> steekproeven;
+    std::string sleutelzin;  ///< that overlap with the inspectie cannot be seen everywhere
 
     /// Null when there is none that was not taken away.
     const Maatregel* maatregel(std::int64_t nr) const;
@@ -105,7 +109,10 @@ struct Verificatieinvoer {
     std::string gezien;
     std::string uitkomst;
     std::string privacyreden;
+    std::int64_t steekproef = 0;  ///< on which it rests, 0: none
 };
+/// A steekproef that it rests on must be read whole (toetsing/opvolging/opvolgsteekproef.h); from
+/// then on nothing in that changes.
 void verifieerMaatregel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         const Verificatieinvoer& invoer);
 

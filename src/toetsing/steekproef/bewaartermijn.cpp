@@ -8,6 +8,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
 
@@ -57,19 +58,21 @@ Bewaartermijnblad leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon
 
 void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& bewarenTot) {
-    handel(werkplek, handeling, toets, Actie::dossiersWissen, [&](const auto& transactie) {
-        eisSteekproef(transactie, steekproef);
-        const std::string vandaag = dagVan(transactie.wanneer());
-        const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
-        const std::string eis =
-            "Vul een datum in van vandaag tot hoogstens twee jaar verder, bijvoorbeeld " +
-            zoalsGetypt(uiterlijk) + ".";
-        Veldcontrole controle;
-        const std::string dag = controle.dag("bewaren_tot", bewarenTot, eis);
-        controle.eisGoed();
-        if (dag < vandaag || dag > uiterlijk) throw Veldfouten("bewaren_tot", eis);
-        steekproefStore::zetBewarenTot(transactie, steekproef, dag);
-    });
+    handel(werkplek, handeling, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::wissen),
+           [&](const auto& transactie) {
+               eisSteekproef(transactie, steekproef);
+               const std::string vandaag = dagVan(transactie.wanneer());
+               const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
+               const std::string eis =
+                   "Vul een datum in van vandaag tot hoogstens twee jaar verder, bijvoorbeeld " +
+                   zoalsGetypt(uiterlijk) + ".";
+               Veldcontrole controle;
+               const std::string dag = controle.dag("bewaren_tot", bewarenTot, eis);
+               controle.eisGoed();
+               if (dag < vandaag || dag > uiterlijk) throw Veldfouten("bewaren_tot", eis);
+               steekproefStore::zetBewarenTot(transactie, steekproef, dag);
+           });
 }
 
 }  // namespace maatlat

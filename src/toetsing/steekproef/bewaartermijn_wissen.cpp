@@ -16,6 +16,7 @@
 #include "toetsing/steekproef/bladgeheugen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
+#include "toetsing/steekproef/leesformulier.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
@@ -60,7 +61,7 @@ std::string bewijs(const Gewist& gewist, int over) {
 Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, const Opruimmoment& moment,
            std::int64_t nr, const std::set<std::string>& pseudoniemen) {
     const Dossiersteekproef steekproef = eisSteekproef(toets, nr);
-    const auto formulier = werkplek.formulier(toets, steekproef.formulierHash);
+    const auto formulier = leesformulier(werkplek, toets, steekproef);
     const auto dossiers = steekproefStore::dossiers(toets, nr);
     const Inzagebewijs bewijs = NamensProgramma::zonderTonen(toets);
     const auto lezingen = dossierlezingStore::alle(toets, nr, bewijs);

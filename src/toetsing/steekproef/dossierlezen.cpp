@@ -20,7 +20,9 @@
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/leesantwoorden.h"
+#include "toetsing/steekproef/leesformulier.h"
 #include "toetsing/steekproef/lezerskeuze.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
 
@@ -95,7 +97,7 @@ void vulVoortgang(Leesblad& blad, const Toetsinzage& inzage, std::int64_t persoo
         if (een.dossier->pseudoniem == blad.dossier.pseudoniem) blad.plaats = blad.totaal;
         if (een.dossier->gewist || een.gelezen()) ++blad.gelezen;
     }
-    if (blad.kop.status == Toetsstatus::lopend)
+    if (blad.kop.status == Toetsstatus::lopend || blad.steekproef.doel)
         blad.volgende = volgende(alle, blad.dossier.pseudoniem, persoon);
 }
 
@@ -103,44 +105,48 @@ void vulVoortgang(Leesblad& blad, const Toetsinzage& inzage, std::int64_t persoo
 
 Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                     std::int64_t steekproef, const std::string& pseudoniem) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Leesblad uit;
-        uit.kop = inzage.kop();
-        const Inzagebewijs bewijs =
-            inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem));
-        Gevonden van = vind(inzage, steekproef, pseudoniem, bewijs);
-        const Leesstand stand{uit.kop, van.steekproef, van.dossier, van.eerste, van.tweede};
-        const Lezerskeuze keuze = kiesLezer(stand, persoon.nr, inzage.mag(Actie::toetsInvullen));
-        uit.lezer = keuze.lezer;
-        uit.magInvullen = keuze.magSchrijven;
-        uit.waaromNiet = keuze.waaromNiet;
-        uit.magHeropenen = keuze.magHeropenen;
-        const bool isEerste = keuze.lezer == Lezer::eerste;
-        const auto& eigen = isEerste ? van.eerste : van.tweede;
-        const auto& ander = isEerste ? van.tweede : van.eerste;
-        if (keuze.magZien && eigen) {
-            uit.lezing = *eigen;
-            uit.wie = persoonsnaam(inzage, eigen->persoon);
-        }
-        uit.blind = stand.dubbel() && !stand.beideKlaar() && (ander || !keuze.magZien);
-        uit.lezing.pseudoniem = pseudoniem;
-        uit.lezing.lezer = keuze.lezer;
-        uit.formulier = werkplek.formulier(inzage, van.steekproef.formulierHash);
-        uit.heropend = heropeningenVan(inzage, steekproef, pseudoniem, *uit.formulier, bewijs);
-        // What the colleague said then is what stands with them now, until they change it.
-        if (uit.blind)
-            for (Heropend& een : uit.heropend)
-                een.antwoorden.clear();
-        uit.kalender = geldendeKalender(werkplek, inzage);
-        uit.steekproef = std::move(van.steekproef);
-        uit.dossier = std::move(van.dossier);
-        if (uit.magInvullen)
-            uit.bewaard = leesConcept(inzage, conceptsleutel(steekproef, pseudoniem));
-        if (const auto nummers = dossiernummers(inzage, steekproef, pseudoniem); !nummers.empty())
-            uit.nummer = nummers.begin()->second;
-        vulVoortgang(uit, inzage, persoon.nr);
-        return uit;
-    });
+    return inzien(
+        werkplek, persoon, toets, actieBij(werkplek, toets, steekproef, Steekproefdaad::lezen),
+        [&](const Toetsinzage& inzage) {
+            Leesblad uit;
+            uit.kop = inzage.kop();
+            const Inzagebewijs bewijs =
+                inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem));
+            Gevonden van = vind(inzage, steekproef, pseudoniem, bewijs);
+            const Leesstand stand{uit.kop, van.steekproef, van.dossier, van.eerste, van.tweede};
+            const Lezerskeuze keuze =
+                kiesLezer(stand, persoon.nr, magInvullen(inzage, van.steekproef));
+            uit.lezer = keuze.lezer;
+            uit.magInvullen = keuze.magSchrijven;
+            uit.waaromNiet = keuze.waaromNiet;
+            uit.magHeropenen = keuze.magHeropenen;
+            const bool isEerste = keuze.lezer == Lezer::eerste;
+            const auto& eigen = isEerste ? van.eerste : van.tweede;
+            const auto& ander = isEerste ? van.tweede : van.eerste;
+            if (keuze.magZien && eigen) {
+                uit.lezing = *eigen;
+                uit.wie = persoonsnaam(inzage, eigen->persoon);
+            }
+            uit.blind = stand.dubbel() && !stand.beideKlaar() && (ander || !keuze.magZien);
+            uit.lezing.pseudoniem = pseudoniem;
+            uit.lezing.lezer = keuze.lezer;
+            uit.formulier = leesformulier(werkplek, inzage, van.steekproef);
+            uit.heropend = heropeningenVan(inzage, steekproef, pseudoniem, *uit.formulier, bewijs);
+            // What the colleague said then is what stands with them now, until they change it.
+            if (uit.blind)
+                for (Heropend& een : uit.heropend)
+                    een.antwoorden.clear();
+            uit.kalender = geldendeKalender(werkplek, inzage);
+            uit.steekproef = std::move(van.steekproef);
+            uit.dossier = std::move(van.dossier);
+            if (uit.magInvullen)
+                uit.bewaard = leesConcept(inzage, conceptsleutel(steekproef, pseudoniem));
+            if (const auto nummers = dossiernummers(inzage, steekproef, pseudoniem);
+                !nummers.empty())
+                uit.nummer = nummers.begin()->second;
+            vulVoortgang(uit, inzage, persoon.nr);
+            return uit;
+        });
 }
 
 void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -150,11 +156,12 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     const auto bewaar = [&](const TekstTransactie& transactie) {
         const Toetskop& kop = transactie.kop();
         const Gevonden van = vind(transactie, steekproef, pseudoniem, transactie.zonderTonen());
-        const Lezerskeuze keuze = kiesLezer(
-            {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
+        const Lezerskeuze keuze =
+            kiesLezer({kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr,
+                      magInvullen(transactie, van.steekproef));
         if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);
         const auto& was = keuze.lezer == Lezer::eerste ? van.eerste : van.tweede;
-        const auto formulier = werkplek.formulier(transactie, van.steekproef.formulierHash);
+        const auto formulier = leesformulier(werkplek, transactie, van.steekproef);
 
         Veldcontrole controle;
         Dossierlezing lezing;
@@ -175,7 +182,8 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         dossierlezingStore::bewaar(transactie, steekproef, lezing);
         conceptStore::wis(transactie, handeling.wie.nr, sleutel);
     };
-    handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+    handelMetTekst(werkplek, handeling, toets,
+                   actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
                    {.reden = invoer.privacyReden, .record = sleutel}, bewaar);
 }
 

@@ -6,13 +6,15 @@
 #include "domain/inzage.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/steekproef/sleutelbestand.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
 namespace maatlat {
 
 Dossiernummers dossiernummers(const Toetsinzage& inzage, std::int64_t steekproef,
                               const std::string& pseudoniem) {
-    if (!inzage.mag(Actie::toetsInvullen)) return {};
+    const auto van = steekproefStore::lees(inzage, steekproef);
+    if (!van || !magOpzoeken(inzage, *van)) return {};
     std::set<std::string> gevraagd;
     for (const Steekproefdossier& een : steekproefStore::dossiers(inzage, steekproef))
         if (!een.gewist && een.stand != Dossierstand::reserve &&
@@ -27,7 +29,8 @@ Dossiernummers dossiernummers(const Toetsinzage& inzage, std::int64_t steekproef
 
 Dossiernummers leesDossiernummers(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                   std::int64_t steekproef) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen,
+    return inzien(werkplek, persoon, toets,
+                  actieBij(werkplek, toets, steekproef, Steekproefdaad::lezen),
                   [&](const Toetsinzage& inzage) { return dossiernummers(inzage, steekproef); });
 }
 

@@ -14,6 +14,7 @@
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/lezerskeuze.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
 namespace maatlat {
@@ -37,7 +38,7 @@ Heropening teHeropenen(const Toetsinzage& inzage, std::int64_t steekproef,
     };
     const auto eerste = lees(Lezer::eerste), tweede = lees(Lezer::tweede);
     const Leesstand stand{inzage.kop(), van, *dossier, eerste, tweede};
-    if (!kiesLezer(stand, inzage.persoon().nr, inzage.mag(Actie::toetsInvullen)).magHeropenen)
+    if (!kiesLezer(stand, inzage.persoon().nr, magInvullen(inzage, van)).magHeropenen)
         throw NietNu(
             "Alleen een dossier waarmee beide lezers klaar zijn, kan worden heropend. Kijk bij "
             "de steekproef hoe ver dit dossier is.");
@@ -91,7 +92,8 @@ int aantalHeropend(const Toetslezing& toets, std::int64_t steekproef) {
 
 void eisHeropenbaar(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                     std::int64_t steekproef, const std::string& pseudoniem) {
-    inzien(werkplek, persoon, toets, Actie::toetsInvullen,
+    inzien(werkplek, persoon, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
            [&](const Toetsinzage& inzage) { teHeropenen(inzage, steekproef, pseudoniem); });
 }
 
@@ -105,7 +107,8 @@ void heropenDossier(Werkplek& werkplek, const Handeling& handeling, std::int64_t
         transactie.eisGoed();
         heropeningStore::bewaar(transactie, steekproef, nieuw);
     };
-    handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+    handelMetTekst(werkplek, handeling, toets,
+                   actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
                    {.reden = privacyReden,
                     .record = sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst()},
                    heropen);

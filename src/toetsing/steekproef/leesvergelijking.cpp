@@ -13,7 +13,9 @@
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/heropenen.h"
+#include "toetsing/steekproef/leesformulier.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
@@ -49,7 +51,7 @@ struct Leesparen {
 Leesparen leesparen(const Toetsinzage& inzage, const Dossiersteekproef& steekproef,
                     const Inzagebewijs& bewijs) {
     Leesparen uit;
-    uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
+    uit.formulier = leesformulier(inzage.werkplek(), inzage, steekproef);
     const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
     const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr, bewijs);
     const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr, bewijs);
@@ -114,21 +116,25 @@ bool voegToetsToe(Vragen& vragen, const Toetsinzage& inzage) {
 
 Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon,
                                       std::int64_t toets, std::int64_t steekproef) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Leesvergelijking uit;
-        uit.kop = inzage.kop();
-        uit.steekproef = eisSteekproef(inzage, steekproef);
-        eisUitkomsten(uit.steekproef);
-        uit.heropend = aantalHeropend(inzage, steekproef);
-        Leesparen paren = leesparen(inzage, uit.steekproef,
+    return inzien(werkplek, persoon, toets,
+                  actieBij(werkplek, toets, steekproef, Steekproefdaad::lezen),
+                  [&](const Toetsinzage& inzage) {
+                      Leesvergelijking uit;
+                      uit.kop = inzage.kop();
+                      uit.steekproef = eisSteekproef(inzage, steekproef);
+                      eisUitkomsten(uit.steekproef);
+                      uit.heropend = aantalHeropend(inzage, steekproef);
+                      Leesparen paren =
+                          leesparen(inzage, uit.steekproef,
                                     inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
-        uit.dubbelTeLezen = paren.teLezen;
-        uit.dubbelGelezen = paren.gelezen;
-        uit.teBespreken = std::move(paren.teBespreken);
-        for (const Dossiervraag& vraag : paren.formulier->vragen)
-            if (vraag.telt()) uit.vragen.push_back(leesvraag(vraag, paren.perVraag[vraag.code]));
-        return uit;
-    });
+                      uit.dubbelTeLezen = paren.teLezen;
+                      uit.dubbelGelezen = paren.gelezen;
+                      uit.teBespreken = std::move(paren.teBespreken);
+                      for (const Dossiervraag& vraag : paren.formulier->vragen)
+                          if (vraag.telt())
+                              uit.vragen.push_back(leesvraag(vraag, paren.perVraag[vraag.code]));
+                      return uit;
+                  });
 }
 
 Landelijkevergelijking leesLandelijkeVergelijking(Werkplek& werkplek, const Persoon& persoon,

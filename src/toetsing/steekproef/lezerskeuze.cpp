@@ -11,10 +11,15 @@ bool isVan(const std::optional<Dossierlezing>& lezing, std::int64_t persoon) {
     return lezing && lezing->persoon == persoon;
 }
 
-/// Nobody has this side, or who had it went away. A zelfevaluatie has no team to leave.
-bool isVrij(const Toetskop& kop, const std::optional<Dossierlezing>& lezing) {
+/// Nobody has this side, or who had it went away. A zelfevaluatie or own audit has no team to
+/// leave.
+bool isVrij(const Leesstand& stand, const std::optional<Dossierlezing>& lezing) {
     if (!lezing) return true;
-    return kop.soort != Toetssoort::zelfevaluatie && !lezing->klaar &&
+    const Toetskop& kop = stand.kop;
+    const auto& doel = stand.steekproef.doel;
+    const bool zonderTeam =
+        kop.soort == Toetssoort::zelfevaluatie || (doel && doel->soort == Doelsoort::eigenAudit);
+    return !zonderTeam && !lezing->klaar &&
            std::find(kop.team.begin(), kop.team.end(), lezing->persoon) == kop.team.end();
 }
 
@@ -39,10 +44,15 @@ std::string waaromNiemand(const Leesstand& stand) {
 }
 
 std::string waaromDezeNiet(const Leesstand& stand, bool magInvullen) {
-    if (!openVoorWijziging(stand.kop.status))
+    const auto& doel = stand.steekproef.doel;
+    if (doel && !doel->gebruikt.empty())
+        return "De uitkomst van deze steekproef is al gebruikt. Er verandert niets meer in.";
+    if (!doel && !openVoorWijziging(stand.kop.status))
         return "Deze toets " + std::string(gezegde(stand.kop.status)) +
                ". Er kan nu niets in worden gewijzigd.";
-    if (!magInvullen) return "U kunt deze toets lezen, maar niet wijzigen.";
+    if (!magInvullen)
+        return doel ? "U kunt deze steekproef lezen, maar niet wijzigen."
+                    : "U kunt deze toets lezen, maar niet wijzigen.";
     if (stand.dubbel() && stand.beideKlaar())
         return "Beide lezers zijn klaar met dit dossier. Wijzigen kan alleen nog in het overleg.";
     return {};
@@ -63,7 +73,8 @@ Lezerskeuze kiesLezer(const Leesstand& stand, std::int64_t persoon, bool magInvu
     uit.magZien = true;
     uit.waaromNiet = waaromNiemand(stand);
     uit.magHeropenen = uit.waaromNiet.empty() && magInvullen &&
-                       openVoorWijziging(stand.kop.status) && stand.dubbel() && stand.beideKlaar();
+                       (stand.steekproef.doel || openVoorWijziging(stand.kop.status)) &&
+                       stand.dubbel() && stand.beideKlaar();
     if (uit.waaromNiet.empty()) uit.waaromNiet = waaromDezeNiet(stand, magInvullen);
     uit.magSchrijven = uit.waaromNiet.empty();
     if (!stand.dubbel() || isVan(stand.eerste, persoon)) return uit;
@@ -73,8 +84,8 @@ Lezerskeuze kiesLezer(const Leesstand& stand, std::int64_t persoon, bool magInvu
     }
     if (stand.beideKlaar()) return uit;
 
-    const bool eersteVrij = isVrij(stand.kop, stand.eerste);
-    const bool vrij = eersteVrij || isVrij(stand.kop, stand.tweede);
+    const bool eersteVrij = isVrij(stand, stand.eerste);
+    const bool vrij = eersteVrij || isVrij(stand, stand.tweede);
     uit.lezer = vrij && !eersteVrij ? Lezer::tweede : Lezer::eerste;
     uit.magZien = uit.magSchrijven && vrij;
     if (uit.magSchrijven && !vrij) {

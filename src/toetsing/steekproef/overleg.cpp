@@ -18,6 +18,8 @@
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/leesantwoorden.h"
+#include "toetsing/steekproef/leesformulier.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
 
@@ -62,9 +64,7 @@ Tafel dekTafel(Werkplek& werkplek, const Toetslezing& inzage, std::int64_t nr,
         throw NietNu(
             "Het overleg kan pas als beide lezers klaar zijn met dit dossier. Tot dan ziet "
             "niemand de antwoorden van de ander.");
-    Tafel uit{*steekproef, werkplek.formulier(inzage, steekproef->formulierHash),
-              *eerste,     *tweede,
-              {},          {}};
+    Tafel uit{*steekproef, leesformulier(werkplek, inzage, *steekproef), *eerste, *tweede, {}, {}};
     for (Afspraak& een : dossierlezingStore::afspraken(inzage, nr, bewijs))
         if (een.pseudoniem == pseudoniem) uit.afspraken.push_back(std::move(een));
     uit.open = openVerschillen(
@@ -185,29 +185,32 @@ bool isHetzelfde(const Afspraak* was, const Getypteafspraak& wordt) {
 
 Overlegblad leesOverleg(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                         std::int64_t steekproef, const std::string& pseudoniem) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Overlegblad uit;
-        uit.kop = inzage.kop();
-        const Tafel tafel =
-            dekTafel(werkplek, inzage, steekproef, pseudoniem,
-                     inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem)));
-        uit.steekproef = tafel.steekproef;
-        uit.pseudoniem = pseudoniem;
-        uit.eersteLezer = persoonsnaam(inzage, tafel.eerste.persoon);
-        uit.tweedeLezer = persoonsnaam(inzage, tafel.tweede.persoon);
-        uit.magInvullen = inzage.mag(Actie::toetsInvullen);
-        for (const Dossiervraag& vraag : tafel.formulier->vragen) {
-            const std::string eerste = tafel.eerste.antwoorden.tekst(vraag.code);
-            const std::string tweede = tafel.tweede.antwoorden.tekst(vraag.code);
-            if (eerste == tweede && !eerste.empty()) ++uit.gelijk;
-            if (!tafel.verschilt(vraag)) continue;
-            const Afspraak* samen = tafel.afspraak(vraag.code);
-            uit.verschillen.push_back({vraag.code, vraag.tekst, antwoordInWoorden(vraag, eerste),
-                                       antwoordInWoorden(vraag, tweede), keuzes(tafel, vraag),
-                                       samen ? std::optional(*samen) : std::nullopt});
-        }
-        return uit;
-    });
+    return inzien(
+        werkplek, persoon, toets, actieBij(werkplek, toets, steekproef, Steekproefdaad::lezen),
+        [&](const Toetsinzage& inzage) {
+            Overlegblad uit;
+            uit.kop = inzage.kop();
+            const Tafel tafel =
+                dekTafel(werkplek, inzage, steekproef, pseudoniem,
+                         inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem)));
+            uit.steekproef = tafel.steekproef;
+            uit.pseudoniem = pseudoniem;
+            uit.eersteLezer = persoonsnaam(inzage, tafel.eerste.persoon);
+            uit.tweedeLezer = persoonsnaam(inzage, tafel.tweede.persoon);
+            uit.magInvullen = magInvullen(inzage, tafel.steekproef);
+            for (const Dossiervraag& vraag : tafel.formulier->vragen) {
+                const std::string eerste = tafel.eerste.antwoorden.tekst(vraag.code);
+                const std::string tweede = tafel.tweede.antwoorden.tekst(vraag.code);
+                if (eerste == tweede && !eerste.empty()) ++uit.gelijk;
+                if (!tafel.verschilt(vraag)) continue;
+                const Afspraak* samen = tafel.afspraak(vraag.code);
+                uit.verschillen.push_back({vraag.code, vraag.tekst,
+                                           antwoordInWoorden(vraag, eerste),
+                                           antwoordInWoorden(vraag, tweede), keuzes(tafel, vraag),
+                                           samen ? std::optional(*samen) : std::nullopt});
+            }
+            return uit;
+        });
 }
 
 void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -217,6 +220,7 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
     const auto legVast = [&](const TekstTransactie& transactie) {
         const Tafel tafel =
             dekTafel(werkplek, transactie, steekproef, pseudoniem, transactie.zonderTonen());
+        eisOngebruikt(tafel.steekproef);
         Veldcontrole controle;
         std::vector<Getypteafspraak> nieuw;
         if (afspraken.empty()) eisIets(controle, tafel);
@@ -236,7 +240,8 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
         for (const Getypteafspraak& een : nieuw)
             dossierlezingStore::bewaarAfspraak(transactie, steekproef, een.afspraak);
     };
-    handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+    handelMetTekst(werkplek, handeling, toets,
+                   actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
                    {.reden = privacyReden,
                     .record = sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst()},
                    legVast);

@@ -12,6 +12,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/bladgeheugen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
@@ -110,22 +111,33 @@ std::string bladVanVorigeKeer(const Toetslezing& inzage, const std::string& best
 
 Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const Lijstinvoer& invoer) {
+    return leesLijstIn(werkplek, handeling, toets, invoer,
+                       {Actie::toetsInvullen, [](const Toetsinzage&) { return std::nullopt; }, {}});
+}
+
+Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                      const Lijstinvoer& invoer, const Lijstdoel& doel) {
     // Reading takes long, so it comes before the transaction; whether this person may is asked
     // twice.
     const auto eerder =
-        inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
-               [&](const Toetsinzage& inzage) { return eerderGedaan(inzage, handeling); });
+        inzien(werkplek, handeling.wie, toets, doel.actie, [&](const Toetsinzage& inzage) {
+            auto uit = eerderGedaan(inzage, handeling);
+            if (!uit) doel.maak(inzage);
+            return uit;
+        });
     if (eerder) return {std::stoll(*eerder), {}, 0};
     Dossiersteekproef steekproef;
     const Lijstlezer lezer(werkplek, handeling.wie, toets);
     const Getypt titel = leesTitel(invoer, lezer.heeft(invoer));
     const std::string sleutel = nieuweSleutel();
     const auto lijst = std::make_shared<const Populatielijst>(lezer.lees(invoer, sleutel));
+    if (doel.keur) doel.keur(lijst->populatie);
     steekproef.populatie = lijst->beschrijving;
     steekproef.populatieHash = hex(populatieHash(lijst->populatie));
 
     bool gedaan = false;
     const auto bewaar = [&](const TekstTransactie& transactie) {
+        steekproef.doel = doel.maak(transactie);
         steekproef.titel = transactie.keur("titel", titel);
         transactie.eisGoed();
         const auto bewaard =
@@ -137,7 +149,7 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
         return bewaard.nr;
     };
     const auto nr =
-        handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+        handelMetTekst(werkplek, handeling, toets, doel.actie,
                        {.reden = invoer.privacyReden, .record = kSteekproefrecord}, bewaar);
     lezer.vergeet();
     if (gedaan) werkplek.geheugen<Populatiegeheugen>().onthoud(toets, nr, lijst, werkplek.nu());
@@ -145,7 +157,7 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
 }
 
 std::optional<TeKiezenBladen> teKiezenBladen(Werkplek& werkplek, const Persoon& persoon,
-                                             std::int64_t toets) {
+                                             std::int64_t toets, Actie actie) {
     const auto bladen = werkplek.geheugen<Bladgeheugen>().bladen(toets, persoon.nr, werkplek.nu());
     if (bladen == nullptr) return std::nullopt;
     TeKiezenBladen uit;
@@ -154,7 +166,7 @@ std::optional<TeKiezenBladen> teKiezenBladen(Werkplek& werkplek, const Persoon& 
         uit.bladen.push_back(een.tabel.blad);
     }
     const std::string vorige = inzien(
-        werkplek, persoon, toets, Actie::toetsInvullen,
+        werkplek, persoon, toets, actie,
         [&](const Toetsinzage& inzage) { return bladVanVorigeKeer(inzage, uit.bestandsnaam); });
     if (std::ranges::find(uit.bladen, vorige) != uit.bladen.end()) uit.vorigeKeer = vorige;
     return uit;
@@ -162,7 +174,8 @@ std::optional<TeKiezenBladen> teKiezenBladen(Werkplek& werkplek, const Persoon& 
 
 std::vector<Melding> waarschuwingenBij(Werkplek& werkplek, const Persoon& persoon,
                                        std::int64_t toets, std::int64_t steekproef) {
-    inzien(werkplek, persoon, toets, Actie::toetsInvullen,
+    inzien(werkplek, persoon, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
            [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
     const auto lijst =
         werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef, werkplek.nu());

@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "rules/steekproef/formulierdeel.h"
 #include "rules/steekproef/trekking.h"
 #include "store/kader_store.h"
 #include "store/steekproef/dossierformulier_store.h"
@@ -14,6 +15,7 @@
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
@@ -72,12 +74,17 @@ std::shared_ptr<const Dossierformulier> formulierVoor(const Toetsinzage& inzage,
                : nullptr;
 }
 
+/// Whether the form asks anything for what the steekproef is about.
+bool vraagtNaar(const Dossierformulier& formulier, const Dossiersteekproef& steekproef) {
+    return !steekproef.doel || !deelVoor(formulier, steekproef.doel->verwachting).vragen.empty();
+}
+
 /// The steekproef with this plan. Throws Veldfouten.
 Dossiersteekproef metPlan(const Toetsinzage& inzage, Dossiersteekproef steekproef,
                           const Planinvoer& invoer, const std::string& vandaag) {
     Veldcontrole controle;
     const auto formulier = formulierVoor(inzage, invoer.formulier);
-    if (formulier == nullptr)
+    if (formulier == nullptr || !vraagtNaar(*formulier, steekproef))
         controle.fout("formulier", "Kies het formulier waarmee u de dossiers leest.");
     steekproef.formulierHash = invoer.formulier;
     steekproef.kolom = leesKolom(controle, invoer.kolom, steekproef.populatie);
@@ -111,30 +118,35 @@ void legPlanVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
                  std::int64_t steekproef, const Planinvoer& invoer) {
     std::optional<Sleutelbestand> heleLijst;  // made before the transaction: it may be long
     if (invoer.bewaarLijst) {
-        inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+        inzien(werkplek, handeling.wie, toets,
+               actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
                [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
         const auto lijst =
             werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef, werkplek.nu());
         if (lijst) heleLijst = metHeleLijst(werkplek, toets, steekproef, lijst->populatie);
     }
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        const Dossiersteekproef was = eisSteekproef(transactie, steekproef);
-        eisStatus(was, Steekproefstatus::ingelezen);
-        Dossiersteekproef wordt = metPlan(transactie, was, invoer, dagVan(transactie.wanneer()));
-        if (invoer.bewaarLijst && !heleLijst)
-            throw Veldfouten("bewaar_lijst",
-                             "De lijst staat niet meer in het geheugen. Laat dit uit, of lees de "
-                             "lijst opnieuw in als nieuwe steekproef.");
-        wordt.versie = invoer.versie;
-        wordt.status = Steekproefstatus::vastgelegd;
-        wordt.vastgelegdOp = transactie.wanneer();
-        wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
-        steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefVastgelegd);
-        if (heleLijst) {
-            eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
-            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
-        }
-    });
+    handel(werkplek, handeling, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
+           [&](const auto& transactie) {
+               const Dossiersteekproef was = eisSteekproef(transactie, steekproef);
+               eisStatus(was, Steekproefstatus::ingelezen);
+               Dossiersteekproef wordt =
+                   metPlan(transactie, was, invoer, dagVan(transactie.wanneer()));
+               if (invoer.bewaarLijst && !heleLijst)
+                   throw Veldfouten(
+                       "bewaar_lijst",
+                       "De lijst staat niet meer in het geheugen. Laat dit uit, of lees de "
+                       "lijst opnieuw in als nieuwe steekproef.");
+               wordt.versie = invoer.versie;
+               wordt.status = Steekproefstatus::vastgelegd;
+               wordt.vastgelegdOp = transactie.wanneer();
+               wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
+               steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefVastgelegd);
+               if (heleLijst) {
+                   eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
+                   schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
+               }
+           });
 }
 
 }  // namespace maatlat

@@ -6,6 +6,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 
@@ -16,14 +17,17 @@ namespace {
 /// The key, for who may fill in the toets; first the log says that it was asked for.
 Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                             std::int64_t steekproef, Gebeurtenis wat) {
-    inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+    inzien(werkplek, handeling.wie, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
            [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
     Sleutelbestand uit = eisSleutel(werkplek, toets, steekproef);
     // Without the key of the form: who sends the same form again sees the numbers again.
     const Handeling opnieuw{handeling.wie, "", ""};
-    handel(werkplek, opnieuw, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        transactie.log(wat, steekproefStore::inLogboek(toets, steekproef));
-    });
+    handel(werkplek, opnieuw, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
+           [&](const auto& transactie) {
+               transactie.log(wat, steekproefStore::inLogboek(toets, steekproef));
+           });
     return uit;
 }
 
@@ -36,7 +40,8 @@ std::vector<Sleutelrij> bekijkSleutel(Werkplek& werkplek, const Handeling& hande
     const std::map<std::string, std::string> nummers(sleutel.dossiers.begin(),
                                                      sleutel.dossiers.end());
     const auto dossiers = inzien(
-        werkplek, handeling.wie, toets, Actie::toetsInvullen,
+        werkplek, handeling.wie, toets,
+        actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
         [&](const Toetsinzage& inzage) { return steekproefStore::dossiers(inzage, steekproef); });
     std::vector<Sleutelrij> uit;
     for (const Steekproefdossier& een : dossiers) {
@@ -54,15 +59,17 @@ std::string geefSleutel(Werkplek& werkplek, const Handeling& handeling, std::int
 
 void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       std::int64_t steekproef) {
-    handel(werkplek, handeling, toets, Actie::dossiersWissen, [&](const auto& transactie) {
-        eisSteekproef(transactie, steekproef);
-        transactie.raak();
-        // Before the line that says so: that line must never be untrue.
-        if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
-            throw NietNu("De sleutel van deze steekproef is al vernietigd.");
-        transactie.log(Gebeurtenis::sleutelVernietigd,
-                       steekproefStore::inLogboek(toets, steekproef));
-    });
+    handel(werkplek, handeling, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::wissen),
+           [&](const auto& transactie) {
+               eisSteekproef(transactie, steekproef);
+               transactie.raak();
+               // Before the line that says so: that line must never be untrue.
+               if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
+                   throw NietNu("De sleutel van deze steekproef is al vernietigd.");
+               transactie.log(Gebeurtenis::sleutelVernietigd,
+                              steekproefStore::inLogboek(toets, steekproef));
+           });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

@@ -11,6 +11,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/startwaarde.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/steekproef/trekwerk.h"
@@ -33,6 +34,7 @@ struct VoorTrekking {
 VoorTrekking leesVoorTrekking(const Toetslezing& inzage, std::int64_t steekproef) {
     VoorTrekking uit;
     uit.steekproef = eisSteekproef(inzage, steekproef);
+    eisOngebruikt(uit.steekproef);
     if (uit.steekproef.status != Steekproefstatus::getrokken)
         eisStatus(uit.steekproef, Steekproefstatus::vastgelegd);
     uit.dossiers = steekproefStore::dossiers(inzage, steekproef);
@@ -127,10 +129,11 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     // Reading the list and drawing take long, so they come before the transaction; that nothing
     // changed meanwhile is looked at in it.
     VoorTrekking ervoor;
+    const Actie actie = actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen);
     const bool eerder = werkplek.database().lees([&](Sessie& sessie) {
         if (eerderGedaan(sessie, handeling)) return true;
-        ervoor = leesVoorTrekking(
-            Toetsinzage(werkplek, sessie, handeling.wie, toets, Actie::toetsInvullen), steekproef);
+        ervoor = leesVoorTrekking(Toetsinzage(werkplek, sessie, handeling.wie, toets, actie),
+                                  steekproef);
         return false;
     });
     if (eerder) return;
@@ -142,22 +145,26 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     const Sleutelbestand sleutelDaarna =
         sleutelNa(sleutel, lijst->populatie, ervoor.dossiers, getrokken);
 
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        const bool gelijk = leesVoorTrekking(transactie, steekproef) == ervoor &&
-                            eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
-        if (!gelijk)
-            throw NietNu(
-                "Iemand anders, of u in een ander tabblad, heeft deze steekproef zojuist "
-                "gewijzigd. Er is niets getrokken. Bekijk de steekproef en probeer het opnieuw.");
-        voegTrekkingToe(transactie, steekproef, trekking, handeling.wie.nr);
-        steekproefStore::laatReservesGaan(transactie, steekproef);
-        for (const Steekproefdossier& een : getrokken)
-            steekproefStore::bewaarDossier(transactie, steekproef, een);
-        Dossiersteekproef wordt = ervoor.steekproef;
-        wordt.status = Steekproefstatus::getrokken;
-        steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefGetrokken);
-        schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
-    });
+    handel(werkplek, handeling, toets,
+           actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
+           [&](const auto& transactie) {
+               const bool gelijk =
+                   leesVoorTrekking(transactie, steekproef) == ervoor &&
+                   eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
+               if (!gelijk)
+                   throw NietNu(
+                       "Iemand anders, of u in een ander tabblad, heeft deze steekproef zojuist "
+                       "gewijzigd. Er is niets getrokken. Bekijk de steekproef en probeer het "
+                       "opnieuw.");
+               voegTrekkingToe(transactie, steekproef, trekking, handeling.wie.nr);
+               steekproefStore::laatReservesGaan(transactie, steekproef);
+               for (const Steekproefdossier& een : getrokken)
+                   steekproefStore::bewaarDossier(transactie, steekproef, een);
+               Dossiersteekproef wordt = ervoor.steekproef;
+               wordt.status = Steekproefstatus::getrokken;
+               steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefGetrokken);
+               schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
+           });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

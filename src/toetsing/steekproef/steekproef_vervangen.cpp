@@ -12,6 +12,7 @@
 #include "taal/tijd.h"
 #include "toetsing/bewaartermijnen.h"
 #include "toetsing/handelen.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
@@ -77,6 +78,12 @@ std::string nummerVolgensSleutel(const Sleutelbestand& sleutel, const std::strin
     return getypt;
 }
 
+/// Drawn, and its outcome was not used yet. Throws NietNu.
+void eisWijzigbaar(const Dossiersteekproef& steekproef) {
+    eisStatus(steekproef, Steekproefstatus::getrokken);
+    eisOngebruikt(steekproef);
+}
+
 std::string leesNummer(const std::string& getypt) {
     Veldcontrole controle;
     const Getypt uit =
@@ -91,7 +98,7 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
                            std::int64_t steekproef, const std::string& pseudoniem,
                            const std::string& reden, const std::string& privacyReden) {
     const auto vervang = [&](const TekstTransactie& transactie) {
-        eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
+        eisWijzigbaar(eisSteekproef(transactie, steekproef));
         auto weg = steekproefStore::dossier(transactie, steekproef, pseudoniem);
         if (!weg || weg->stand == Dossierstand::reserve) throw Onvindbaar();
         if (!weg->telt())
@@ -112,7 +119,8 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
         steekproefStore::bewaarDossier(transactie, steekproef, nieuw, Gebeurtenis::reserveIngezet);
         return nieuw.pseudoniem;
     };
-    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+    return handelMetTekst(werkplek, handeling, toets,
+                          actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
                           {.reden = privacyReden, .record = kSteekproefrecord}, vervang);
 }
 
@@ -120,7 +128,7 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
                            std::int64_t steekproef, const std::string& dossiernummer,
                            const std::string& reden, const std::string& privacyReden) {
     const auto voegToe = [&](const TekstTransactie& transactie) {
-        eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
+        eisWijzigbaar(eisSteekproef(transactie, steekproef));
         Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
         const std::string nummer = nummerVolgensSleutel(sleutel, leesNummer(dossiernummer));
         Steekproefdossier dossier;
@@ -145,7 +153,8 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
         if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
         return dossier.pseudoniem;
     };
-    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+    return handelMetTekst(werkplek, handeling, toets,
+                          actieBij(werkplek, toets, steekproef, Steekproefdaad::invullen),
                           {.reden = privacyReden, .record = kSteekproefrecord}, voegToe);
 }
 

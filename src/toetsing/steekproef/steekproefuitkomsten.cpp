@@ -13,7 +13,9 @@
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/heropenen.h"
+#include "toetsing/steekproef/leesformulier.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
 namespace maatlat {
@@ -153,7 +155,7 @@ Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekpr
     uit.kop = inzage.kop();
     uit.steekproef = steekproef;
     uit.kader = inzage.kader();
-    uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
+    uit.formulier = leesformulier(inzage.werkplek(), inzage, steekproef);
     const auto trekkingen = steekproefStore::trekkingen(inzage, steekproef.nr);
     uit.heropend = aantalHeropend(inzage, steekproef.nr);
     if (!trekkingen.empty()) uit.getrokkenOp = trekkingen.front().wanneer;
@@ -189,12 +191,14 @@ Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekpr
 
 Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                   std::int64_t steekproef) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        const Dossiersteekproef gevonden = eisSteekproef(inzage, steekproef);
-        eisUitkomsten(gevonden);
-        return uitkomstenVan(inzage, gevonden,
-                             inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
-    });
+    return inzien(
+        werkplek, persoon, toets, actieBij(werkplek, toets, steekproef, Steekproefdaad::lezen),
+        [&](const Toetsinzage& inzage) {
+            const Dossiersteekproef gevonden = eisSteekproef(inzage, steekproef);
+            eisUitkomsten(gevonden);
+            return uitkomstenVan(inzage, gevonden,
+                                 inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
+        });
 }
 
 }  // namespace maatlat

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,7 +15,7 @@
 #include "domain/steekproef/steekproef.h"
 #include "domain/toets/toetskop.h"
 #include "exchange/steekproef/trekkingsbewijs.h"
-#include "toetsing/werkplek.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -24,6 +25,9 @@ struct Steekproefrij {
     int getrokken = 0;   ///< dossiers that count
     int beoordeeld = 0;  ///< of those, read by the first reader
 };
+/// With what was read of it.
+Steekproefrij steekproefrij(const Toetsinzage& inzage, Dossiersteekproef steekproef);
+
 struct Steekproeflijst {
     Toetskop kop;
     std::vector<Steekproefrij> steekproeven;
@@ -57,9 +61,11 @@ struct Steekproefblad {
     bool sleutelAanwezig = false;
     bool lijstBewaard = false;  ///< the key file holds all numbers of the list
     bool magInvullen = false;
-    bool magWissen = false;  ///< may destroy the key and choose another end date; also of a toets
-                             ///< that is frozen
-    int bewaartermijn = 0;   ///< months, as the beheerder chose
+    bool magOpzoeken = false;  ///< may see the numbers, also once its outcome was used
+    bool ligtStil = false;     ///< nothing can come any more
+    bool magWissen = false;    ///< may destroy the key and choose another end date; also of a toets
+                               ///< that is frozen
+    int bewaartermijn = 0;     ///< months, as the beheerder chose
 };
 Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               std::int64_t steekproef);
@@ -84,6 +90,17 @@ struct Ingelezen {
 Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const Lijstinvoer& invoer);
 
+/// The same for a steekproef with a doel. `maak` says what it is for, or refuses; it is asked
+/// before the list is read and again in the transaction. `keur` refuses a list that cannot be drawn
+/// from.
+struct Lijstdoel {
+    Actie actie = Actie::toetsInvullen;
+    std::function<std::optional<Steekproefdoel>(const Toetsinzage&)> maak;
+    std::function<void(const Populatie&)> keur;  ///< may be empty
+};
+Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                      const Lijstinvoer& invoer, const Lijstdoel& doel);
+
 /// The tabs that this person can choose from, of the file that was sent last; nothing when there is
 /// none, or no longer.
 struct TeKiezenBladen {
@@ -92,7 +109,8 @@ struct TeKiezenBladen {
     std::string vorigeKeer;  ///< chosen of these when a file of this name was read before; or empty
 };
 std::optional<TeKiezenBladen> teKiezenBladen(Werkplek& werkplek, const Persoon& persoon,
-                                             std::int64_t toets);
+                                             std::int64_t toets,
+                                             Actie actie = Actie::toetsInvullen);
 
 /// The warnings on the list, for as long as it is in memory.
 std::vector<Melding> waarschuwingenBij(Werkplek& werkplek, const Persoon& persoon,

@@ -69,7 +69,13 @@ void voegUitkomstToe(P::Blok& uit, const EigenAudit& een) {
     const int onbekend = een.aantal(Auditantwoord::onbekend);
     const int alle = static_cast<int>(een.dossiers.size());
     uit.feiten.emplace_back("Ingediend op", datumEnTijd(een.ingediend));
-    uit.feiten.emplace_back("Hoe getrokken", een.trekking);
+    if (een.uitSteekproef != 0) {
+        uit.feiten.emplace_back("Hoe getrokken", "Met Maatlat, in de steekproef “" + een.uitNaam +
+                                                     "”. " + een.uitBewijs);
+        uit.feiten.emplace_back("Uitkomst", een.uitCijfers);
+    } else {
+        uit.feiten.emplace_back("Hoe getrokken", een.trekking);
+    }
     uit.feiten.emplace_back("Dossiers", vanDe(alle, static_cast<int>(een.populatie)) + " gelezen");
     uit.feiten.emplace_back(
         "Voldoet",
@@ -105,8 +111,11 @@ P::Blok auditdeel(const Voortgangsbeeld& beeld, const EigenAudit& een) {
 
 }  // namespace
 
-Verwijzing omvanglink(const Voortgangsbeeld& beeld) {
-    return {"Reken uit hoeveel dossiers genoeg zijn", voortgangpad(beeld.kop.nr, "/omvang")};
+Verwijzing omvanglink(const Voortgangsbeeld& beeld, std::int64_t maatregel) {
+    return {"Reken uit hoeveel dossiers genoeg zijn",
+            voortgangpad(beeld.kop.nr,
+                         "/omvang" + (maatregel == 0 ? std::string()
+                                                     : "?maatregel=" + std::to_string(maatregel)))};
 }
 
 void voegAuditsToe(VoortgangPagina& pagina, const Voortgangsbeeld& beeld) {
@@ -118,7 +127,11 @@ void voegAuditsToe(VoortgangPagina& pagina, const Voortgangsbeeld& beeld) {
     if (beeld.magAuditDoen)
         pagina.auditacties.push_back(
             {"Dien een eigen audit in", voortgangpad(beeld.kop.nr, "/audit")});
-    if (beeld.magVerifieren) pagina.auditacties.push_back(omvanglink(beeld));
+    if (beeld.magAuditDoen || beeld.magVerifieren)
+        pagina.auditacties.push_back(beeld.magAuditDoen
+                                         ? Verwijzing{"Trek dossiers voor een eigen audit",
+                                                      voortgangpad(beeld.kop.nr, "/omvang")}
+                                         : omvanglink(beeld));
 }
 
 }  // namespace maatlat::web

@@ -10,6 +10,6 @@ namespace maatlat::web {
 void voegAuditsToe(VoortgangPagina& pagina, const Voortgangsbeeld& beeld);
 
 /// To the size of a steekproef that would settle whether a verwachting is met.
-Verwijzing omvanglink(const Voortgangsbeeld& beeld);
+Verwijzing omvanglink(const Voortgangsbeeld& beeld, std::int64_t maatregel = 0);
 
 }  // namespace maatlat::web

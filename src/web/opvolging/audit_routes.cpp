@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Audits of the organisation itself: asking for one, handing one in, reading some of its dossiers
-// again; and how many dossiers would settle it.
+// again.
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <utility>
 
@@ -10,7 +9,6 @@
 #include "pages/privacyvraag.h"
 #include "taal/zin.h"
 #include "toetsing/opvolging/eigen_audit.h"
-#include "toetsing/veldcontrole.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/opvolging/voortgang_opbouw.h"
@@ -77,14 +75,44 @@ const Record& eisRecord(const std::vector<Record>& alle, std::int64_t nr) {
     return *een;
 }
 
+/// One whose answers come from the readings of a steekproef: nothing of them is typed again.
+Antwoord toonAuditUitSteekproef(Aanvraag& aanvraag, const Voortgangsbeeld& beeld,
+                                const Poging& poging) {
+    const auto van =
+        std::ranges::find(beeld.steekproeven, aanvraag.getal("steekproef"), &Steekproefgrond::nr);
+    if (van == beeld.steekproeven.end() || van->doel.soort != Doelsoort::eigenAudit)
+        throw Onvindbaar();
+    if (!van->doel.gebruikt.empty()) throw NietNu("Deze eigen audit is al ingediend.");
+    if (!van->beletsel.empty()) throw NietNu(van->beletsel);
+    FormulierPagina pagina{.hulp = Hulpplek::voortgangMelden,
+                           .pad = voortgangpad(beeld.kop.nr, "/audit")};
+    pagina.alineas = {
+        "U dient de uitkomst in van de steekproef “" + van->naam + "”, over " +
+            van->doel.verwachting + ". " + van->cijfers,
+        "De inspectie leest per dossier het pseudoniem en of het voldoet, en kan er enkele opnieuw "
+        "lezen. Na het indienen verandert er niets meer, ook niet in de steekproef."};
+    pagina.velden.emplace_back(Verborgen{"steekproef", std::to_string(van->nr)});
+    pagina.velden.emplace_back(Tekstvak{auditveld(poging, "toelichting", "Toelichting", "", false),
+                                        aanvraag.veld("toelichting"), 4, true});
+    pagina.knop = "Eigen audit indienen";
+    return toonVoortgangsformulier(aanvraag, beeld, "Dien een eigen audit in", std::move(pagina),
+                                   poging);
+}
+
 Antwoord toonAudit(Aanvraag& aanvraag, const Poging& poging) {
     const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::doeEigenAudit);
+    if (aanvraag.getal("steekproef") != 0) return toonAuditUitSteekproef(aanvraag, beeld, poging);
     const std::int64_t nr = aanvraag.getal("nr");
     FormulierPagina pagina{.hulp = Hulpplek::voortgangMelden,
                            .pad = voortgangpad(beeld.kop.nr, "/audit")};
     pagina.alineas = {
         "Wat u indient, verandert daarna niet meer. De inspectie kan enkele van "
-        "deze dossiers opnieuw lezen."};
+        "deze dossiers opnieuw lezen.",
+        "Hier typt u per dossier wat u zag. Trok u met Maatlat, dien dan de uitkomst van die "
+        "steekproef in: de knop staat bij de steekproef op de pagina Voortgang.",
+        "Een dossier dat de inspectie al trok, herkent Maatlat aan het nummer of het pseudoniem. "
+        "Gebruikt u een eigen nummering, dan ziet Maatlat dat niet en controleert u het zelf."};
+    if (!beeld.sleutelzin.empty()) pagina.alineas.push_back(beeld.sleutelzin);
     pagina.velden.emplace_back(Verborgen{"nr", std::to_string(nr)});
     if (nr == 0) {
         voegWaaroverToe(pagina, aanvraag, beeld, poging);
@@ -115,10 +143,10 @@ Antwoord toonAudit(Aanvraag& aanvraag, const Poging& poging) {
 }
 
 Antwoord bewaarAudit(Aanvraag& aanvraag) {
-    const Auditinvoer invoer{aanvraag.getal("nr"),         aanvraag.veld("verwachting"),
-                             aanvraag.getal("maatregel"),  aanvraag.veld("trekking"),
-                             aanvraag.veld("populatie"),   aanvraag.veld("dossiers"),
-                             aanvraag.veld("toelichting"), aanvraag.veld(kPrivacyveld)};
+    const Auditinvoer invoer{
+        aanvraag.getal("nr"),         aanvraag.veld("verwachting"), aanvraag.getal("maatregel"),
+        aanvraag.veld("trekking"),    aanvraag.veld("populatie"),   aanvraag.veld("dossiers"),
+        aanvraag.veld("toelichting"), aanvraag.veld(kPrivacyveld),  aanvraag.getal("steekproef")};
     const Poging poging = probeer([&] {
         dienEigenAuditIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                          invoer);
@@ -206,56 +234,6 @@ Antwoord bewaarNatrek(Aanvraag& aanvraag) {
     return poging.gelukt() ? naarVoortgang(aanvraag, "nagetrokken") : toonNatrek(aanvraag, poging);
 }
 
-// --- how many are enough ------------------------------------------------------------------------
-
-constexpr int kGrootstePopulatie = 100'000;
-constexpr std::int64_t kMeesteFouten = 4;
-
-std::vector<std::string> advies(int populatie, int procenten) {
-    std::vector<std::string> uit;
-    for (const auto& een : steekproefomvangen(populatie, procenten * 10, kMeesteFouten))
-        uit.push_back("Trek " + std::to_string(een.trek) + " dossiers. Voldoen er hoogstens " +
-                      std::to_string(een.hoogstensNiet) + " niet, dan voldoet met 95% zekerheid " +
-                      "minstens " + std::to_string(procenten) + "% van alle " +
-                      std::to_string(populatie) + ".");
-    if (uit.empty()) uit.emplace_back("Geen steekproef kan dat laten zien.");
-    uit.emplace_back(
-        "Kies het aantal voordat u leest, en lees ze allemaal. Wie stopt zodra het goed uitkomt, "
-        "is "
-        "minder zeker.");
-    uit.emplace_back(
-        "In een vastgestelde toets kunt u geen nieuwe steekproef trekken. Vraag de organisatie om "
-        "een eigen audit van deze omvang en lees er dossiers van opnieuw, of trek de dossiers in "
-        "een hertoets.");
-    return uit;
-}
-
-Antwoord toonOmvang(Aanvraag& aanvraag) {
-    const Voortgangsbeeld beeld = voortgangVoor(aanvraag, Actie::verifieer);
-    FormulierPagina pagina{.hulp = Hulpplek::voortgangVolgen,
-                           .pad = voortgangpad(beeld.kop.nr, "/omvang")};
-    pagina.alineas = {"Hoeveel dossiers moet u lezen om iets over alle dossiers te zeggen?"};
-    const Poging poging = probeer([&] {
-        if (!aanvraag.heeftVeld("populatie")) return;
-        Veldcontrole controle;
-        const int populatie =
-            controle.getal("populatie", aanvraag.veld("populatie"), 1, kGrootstePopulatie);
-        const int norm = controle.getal("norm", aanvraag.veld("norm"), 1, 100);
-        controle.eisGoed();
-        pagina.alineas = advies(populatie, norm);
-    });
-    pagina.velden.emplace_back(
-        Tekstveld{auditveld(poging, "populatie", "Hoeveel dossiers zijn er?", "", true),
-                  aanvraag.veld("populatie"), Tekstveld::Soort::getal});
-    pagina.velden.emplace_back(Tekstveld{
-        auditveld(poging, "norm", "Hoeveel procent moet voldoen?", "Bijvoorbeeld: 90.", true),
-        aanvraag.veld("norm"), Tekstveld::Soort::getal});
-    pagina.knop = "Reken uit";
-    pagina.erna.push_back({"Vraag een eigen audit", voortgangpad(beeld.kop.nr, "/audit/vragen")});
-    return toonVoortgangsformulier(aanvraag, beeld, "Hoeveel dossiers zijn genoeg?",
-                                   std::move(pagina), poging);
-}
-
 Antwoord toonLegeVraag(Aanvraag& aanvraag) {
     return toonVraag(aanvraag, {});
 }
@@ -276,7 +254,6 @@ Routes eigenAuditRoutes() {
     const std::string_view indienen = "/toets/{toets}/opvolging/voortgang/audit";
     const std::string_view trekken = "/toets/{toets}/opvolging/voortgang/audit/{nr}/natrekken";
     const std::string_view lezen = "/toets/{toets}/opvolging/voortgang/natrek/{nr}";
-    const std::string_view omvang = "/toets/{toets}/opvolging/voortgang/omvang";
     return {
         {"GET", vragen, Voor::ingelogd, {}, toonLegeVraag},
         {"POST",
@@ -284,7 +261,7 @@ Routes eigenAuditRoutes() {
          Voor::ingelogd,
          {{"verwachting"}, {"maatregel"}, {"voor"}, {"vraag"}, {kPrivacyveld}},
          bewaarVraag},
-        {"GET", indienen, Voor::ingelogd, {{"nr"}}, toonLegeAudit},
+        {"GET", indienen, Voor::ingelogd, {{"nr"}, {"steekproef"}}, toonLegeAudit},
         {"POST",
          indienen,
          Voor::ingelogd,
@@ -295,6 +272,7 @@ Routes eigenAuditRoutes() {
           {"populatie"},
           {"dossiers"},
           {"toelichting"},
+          {"steekproef"},
           {kPrivacyveld}},
          bewaarAudit},
         {"GET", trekken, Voor::ingelogd, {}, toonLeegTrekken},
@@ -305,8 +283,6 @@ Routes eigenAuditRoutes() {
          Voor::ingelogd,
          {{"versie"}, {.naam = kAntwoordveld, .begin = true}},
          bewaarNatrek},
-        {"GET", omvang, Voor::ingelogd, {}, toonOmvang},
-        {"POST", omvang, Voor::ingelogd, {{"populatie"}, {"norm"}}, toonOmvang},
     };
 }
 

@@ -73,6 +73,10 @@ P::Bericht verificatiedeel(const Voortgangsbeeld& beeld, const Verificatie& een)
     uit.regels.push_back("Gezien op " + datumInWoorden(een.dag) + ", uit een " +
                          std::string(naam(een.wijze)) + ". Opgeslagen" +
                          doorWie(beeld, een.auteur) + " op " + datumEnTijd(een.wanneer) + ".");
+    if (een.steekproef != 0) {
+        uit.regels.push_back("Steekproef “" + een.steekproefnaam + "”. " + een.cijfers);
+        uit.regels.push_back(een.bewijs);
+    }
     uit.letOp = ingetrokkenSinds(beeld, een);
     return uit;
 }
@@ -139,6 +143,9 @@ std::vector<Verwijzing> maatregelacties(const Voortgangsbeeld& beeld, const Maat
     if (beeld.magVerifieren && ietsGemeld)
         uit.push_back({"Verifieer maatregel " + nr,
                        voortgangpad(beeld.kop.nr, "/maatregel/" + nr + "/verificatie")});
+    if (beeld.magVerifieren)
+        uit.push_back({"Trek dossiers voor maatregel " + nr,
+                       voortgangpad(beeld.kop.nr, "/omvang?maatregel=" + nr)});
     if (isAfgerond(stand)) return uit;
     if (beeld.magMelden)
         uit.push_back(

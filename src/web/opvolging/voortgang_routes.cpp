@@ -16,6 +16,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/opvolging/audit_opbouw.h"
+#include "web/opvolging/opvolgsteekproef_opbouw.h"
 #include "web/opvolging/voortgang_opbouw.h"
 #include "web/routes.h"
 #include "web/toetspaden.h"
@@ -30,6 +31,7 @@ Antwoord toonVoortgang(Aanvraag& aanvraag) {
         voortgangsbeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     VoortgangPagina pagina = voortgangspagina(beeld);
     voegAuditsToe(pagina, beeld);
+    voegSteekproevenToe(pagina, beeld);
     pagina.hulp = voortgangshulp(aanvraag);
     Raam raam = aanvraag.raam("Voortgang van " + beeld.kop.organisatie);
     zetWaarvan(raam, beeld.kop.organisatie, beeld.kop.onderzoekNaam);
@@ -294,11 +296,19 @@ Antwoord toonVerificatie(Aanvraag& aanvraag, const Poging& poging) {
     pagina.alineas = {
         "Klopt het, dan is de maatregel geverifieerd. Klopt het deels of niet, dan gaat zij terug "
         "naar in uitvoering."};
-    pagina.ervoor = {omvanglink(beeld)};
+    pagina.ervoor = {omvanglink(beeld, maatregel.nr)};
     std::vector<Optie> wijzen;
     for (const Verificatiewijze een : kVerificatiewijzen)
         wijzen.push_back({std::string(naam(een)), "Een " + std::string(naam(een))});
-    pagina.velden.emplace_back(keuzeveld(aanvraag, poging, "wijze", "Waaruit bleek het?", wijzen));
+    auto wijze = keuzeveld(aanvraag, poging, "wijze", "Waaruit bleek het?", wijzen);
+    // Who comes from a steekproef verifies from that.
+    if (!aanvraag.heeftVeld("wijze") && aanvraag.getal("steekproef") != 0)
+        for (Optie& een : wijze.opties)
+            een.gekozen = een.waarde == naam(Verificatiewijze::steekproef);
+    pagina.velden.emplace_back(std::move(wijze));
+    if (auto gronden = steekproefkeuze(aanvraag, beeld, maatregel.nr, poging);
+        gronden.opties.size() > 1)
+        pagina.velden.emplace_back(std::move(gronden));
     pagina.velden.emplace_back(dagveld(aanvraag, poging, "dag", "Op welke dag zag u dit?", ""));
     pagina.velden.emplace_back(
         tekstvak(aanvraag, poging, "gezien", "Wat zag u?", "Schrijf geen namen van mensen op."));
@@ -312,9 +322,10 @@ Antwoord toonVerificatie(Aanvraag& aanvraag, const Poging& poging) {
 }
 
 Antwoord bewaarVerificatie(Aanvraag& aanvraag) {
-    const Verificatieinvoer invoer{aanvraag.nummer("nr"),     aanvraag.veld("wijze"),
-                                   aanvraag.veld("dag"),      aanvraag.veld("gezien"),
-                                   aanvraag.veld("uitkomst"), aanvraag.veld(kPrivacyveld)};
+    const Verificatieinvoer invoer{aanvraag.nummer("nr"),       aanvraag.veld("wijze"),
+                                   aanvraag.veld("dag"),        aanvraag.veld("gezien"),
+                                   aanvraag.veld("uitkomst"),   aanvraag.veld(kPrivacyveld),
+                                   aanvraag.getal("steekproef")};
     const Poging poging = probeer([&] {
         verifieerMaatregel(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                            invoer);
@@ -439,11 +450,11 @@ Routes voortgangRoutes() {
          stuurVoortgangsbewijs},
         {"GET", intrekken, Voor::ingelogd, {}, toonLeegIntrekken},
         {"POST", intrekken, Voor::ingelogd, {{"reden"}, {kPrivacyveld}}, trekVoortgangsbewijs},
-        {"GET", verificatie, Voor::ingelogd, {}, toonLegeVerificatie},
+        {"GET", verificatie, Voor::ingelogd, {{"steekproef"}}, toonLegeVerificatie},
         {"POST",
          verificatie,
          Voor::ingelogd,
-         {{"wijze"}, {"dag"}, {"gezien"}, {"uitkomst"}, {kPrivacyveld}},
+         {{"wijze"}, {"steekproef"}, {"dag"}, {"gezien"}, {"uitkomst"}, {kPrivacyveld}},
          bewaarVerificatie},
         {"GET", "/toets/{toets}/opvolging/voortgang/afsluiten", Voor::ingelogd, {}, toonAfsluiten},
         {"POST",

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include "pages/lijstveld.h"
+#include "pages/privacyvraag.h"
 #include "toetsing/steekproef/steekproefadvies.h"
+#include "web/bestanden.h"
 #include "web/steekproef/steekproefraam.h"
 
 namespace maatlat::web {
@@ -32,6 +35,16 @@ std::int64_t alGetrokken(const Steekproefblad& blad) {
     });
 }
 
+/// What was reckoned before, held against the list that came.
+std::string omvangzin(std::int64_t omvang, std::int64_t populatie) {
+    if (omvang == 0) return {};
+    const std::string genoeg =
+        "U rekende uit dat " + std::to_string(omvang) + " dossiers genoeg zijn.";
+    if (omvang <= populatie) return genoeg;
+    return genoeg + " Deze lijst heeft er maar " + std::to_string(populatie) +
+           ". Reken opnieuw uit hoeveel genoeg zijn, of lees ze allemaal.";
+}
+
 }  // namespace
 
 SteekproefplanPagina planPagina(const Steekproefblad& blad, const std::vector<Melding>& opvallend,
@@ -49,7 +62,11 @@ SteekproefplanPagina planPagina(const Steekproefblad& blad, const std::vector<Me
              "minstens " + std::to_string(een.allesLaag) + "%"});
     uit.magInvullen = blad.magInvullen;
     uit.versie = blad.steekproef.versie;
-    uit.aantal = std::to_string(std::min(kVoorstel, blad.steekproef.populatie.aantal));
+    const auto& doel = blad.steekproef.doel;
+    const std::int64_t omvang = doel ? doel->omvang : 0;
+    uit.aantal =
+        std::to_string(std::min(omvang > 0 ? omvang : kVoorstel, blad.steekproef.populatie.aantal));
+    uit.omvangzin = omvangzin(omvang, blad.steekproef.populatie.aantal);
     uit.dubbelPercentage = std::to_string(blad.steekproef.dubbelPercentage);
     uit.peildatum = vandaag;
     return uit;
@@ -90,11 +107,48 @@ SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string&
         uit.heropend.push_back({een.pseudoniem, een.wanneer, een.reden});
     uit.volgende = volgende;
     uit.magInvullen = blad.magInvullen;
-    uit.bevroren = isBevroren(blad.kop.status);
+    uit.magOpzoeken = blad.magOpzoeken;
+    uit.bevroren = blad.ligtStil;
     uit.sleutelAanwezig = blad.sleutelAanwezig;
     uit.uitbreiding = trekformulier(blad, true);
     uit.kanUitbreiden =
         blad.sleutelAanwezig && blad.steekproef.populatie.aantal > alGetrokken(blad);
+    return uit;
+}
+
+Poging metLijstmelding(const Aanvraag& aanvraag, Poging poging) {
+    const Upload* lijst = aanvraag.upload(kLijstveld);
+    if (lijst != nullptr && !poging.gelukt() && foutVan(poging.fouten, kLijstveld).empty())
+        poging.fouten.push_back({std::string(kLijstveld),
+                                 "Een lijst van dossiers wordt niet bewaard. "
+                                 "Kies het bestand “" +
+                                     lijst->naam + "” opnieuw."});
+    return poging;
+}
+
+Lijstinvoer leesLijstinvoer(const Aanvraag& aanvraag) {
+    Lijstinvoer uit;
+    uit.titel = aanvraag.veld("titel");
+    uit.privacyReden = aanvraag.veld(kPrivacyveld);
+    uit.blad = aanvraag.veld("blad");
+    uit.bewaard = aanvraag.veld("bewaard");
+    if (const Upload* lijst = aanvraag.upload(kLijstveld)) {
+        uit.bestand = lijst->pad;
+        uit.bestandsnaam = lijst->naam;
+    }
+    return uit;
+}
+
+SteekproefNieuwPagina lijstpagina(const Aanvraag& aanvraag, std::int64_t toets,
+                                  const std::optional<TeKiezenBladen>& keuze,
+                                  const Poging& poging) {
+    SteekproefNieuwPagina uit{toetspad(toets), aanvraag.formulier(), aanvraag.veld("titel"),
+                              poging.fouten,   poging.vraagtReden,   aanvraag.veld(kPrivacyveld)};
+    if (!keuze) return uit;
+    uit.bewaard = keuze->bestandsnaam;
+    uit.bladen = keuze->bladen;
+    uit.vorigeKeer = keuze->vorigeKeer;
+    uit.blad = aanvraag.veld("blad");
     return uit;
 }
 

@@ -34,18 +34,6 @@ Antwoord toonSteekproeven(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-/// A list holds the numbers of dossiers and is kept nowhere, unless a tab of it must be chosen. Who
-/// chose one in a form that comes back is told to choose it again.
-Poging metLijstmelding(const Aanvraag& aanvraag, Poging poging) {
-    const Upload* lijst = aanvraag.upload(kLijstveld);
-    if (lijst != nullptr && !poging.gelukt() && foutVan(poging.fouten, kLijstveld).empty())
-        poging.fouten.push_back({std::string(kLijstveld),
-                                 "Een lijst van dossiers wordt niet bewaard. "
-                                 "Kies het bestand “" +
-                                     lijst->naam + "” opnieuw."});
-    return poging;
-}
-
 Antwoord toonNieuw(Aanvraag& aanvraag, Poging poging) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Steekproeflijst lijst = leesSteekproeven(aanvraag.werkplek(), aanvraag.persoon(), toets);
@@ -55,19 +43,10 @@ Antwoord toonNieuw(Aanvraag& aanvraag, Poging poging) {
                            ? std::nullopt
                            : teKiezenBladen(aanvraag.werkplek(), aanvraag.persoon(), toets);
     if (!keuze) poging = metLijstmelding(aanvraag, std::move(poging));
-    SteekproefNieuwPagina pagina{toetspad(toets),        aanvraag.formulier(),
-                                 aanvraag.veld("titel"), poging.fouten,
-                                 poging.vraagtReden,     aanvraag.veld(kPrivacyveld)};
-    if (keuze) {
-        pagina.bewaard = keuze->bestandsnaam;
-        pagina.bladen = keuze->bladen;
-        pagina.vorigeKeer = keuze->vorigeKeer;
-        pagina.blad = aanvraag.veld("blad");
-    }
     Raam raam = toetsraam(aanvraag, lijst.kop, "Nieuwe dossiersteekproef",
                           {{"Steekproeven", toetspad(toets, "/steekproeven")}});
     raam.fouten = foutregelsMetLijst(poging.fouten);
-    return aanvraag.pagina(raam, pagina);
+    return aanvraag.pagina(raam, lijstpagina(aanvraag, toets, keuze, poging));
 }
 
 Antwoord bekijkNieuw(Aanvraag& aanvraag) {
@@ -76,15 +55,7 @@ Antwoord bekijkNieuw(Aanvraag& aanvraag) {
 
 Antwoord leesIn(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    Lijstinvoer invoer;
-    invoer.titel = aanvraag.veld("titel");
-    invoer.privacyReden = aanvraag.veld(kPrivacyveld);
-    invoer.blad = aanvraag.veld("blad");
-    invoer.bewaard = aanvraag.veld("bewaard");
-    if (const Upload* lijst = aanvraag.upload(kLijstveld)) {
-        invoer.bestand = lijst->pad;
-        invoer.bestandsnaam = lijst->naam;
-    }
+    const Lijstinvoer invoer = leesLijstinvoer(aanvraag);
     Ingelezen gelezen;
     const Poging poging = probeer([&] {
         eisAangekomen(aanvraag.upload(kLijstveld));

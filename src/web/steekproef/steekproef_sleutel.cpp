@@ -56,7 +56,7 @@ SteekproefSleutelPagina sleutelPagina(const Aanvraag& aanvraag, const Steekproef
     uit.titel = blad.steekproef.titel;
     uit.aanwezig = blad.sleutelAanwezig;
     uit.heleLijst = blad.lijstBewaard;
-    uit.magInvullen = blad.magInvullen;
+    uit.magInvullen = blad.magOpzoeken;
     uit.magWissen = blad.magWissen;
     return uit;
 }

@@ -132,9 +132,13 @@ Antwoord geefOp(Aanvraag& aanvraag) {
                       aanvraag.nummer("steekproef"), aanvraag.veld("reden"),
                       aanvraag.veld(kPrivacyveld));
     });
-    return poging.gelukt()
-               ? naar(toetspad(aanvraag.nummer("toets"), "/steekproeven?gelukt=vervallen"))
-               : toonVervallen(aanvraag, poging);
+    if (!poging.gelukt()) return toonVervallen(aanvraag, poging);
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const bool vanOpvolging = leesSteekproef(aanvraag.werkplek(), aanvraag.persoon(), toets,
+                                             aanvraag.nummer("steekproef"))
+                                  .steekproef.doel.has_value();
+    return naar((vanOpvolging ? voortgangspad(toets) : toetspad(toets, "/steekproeven")) +
+                "?gelukt=vervallen");
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "taal/zin.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
+#include "toetsing/steekproef/steekproefpoort.h"
 #include "web/http/adrescode.h"
 #include "web/steekproef/steekproefraam.h"
 #include "web/toetspaden.h"
@@ -48,8 +49,10 @@ UitkomstenPagina::Vraag vraag(const Steekproefuitkomst& uitkomst, const Vraaguit
     uit.kalenderzin = van.kalenderzin;
     uit.beeld = zekerheidsbeeld(van);
     uit.verwachting = verwachting;
-    uit.verwachtingpad = recordpad(uitkomst.kop.nr, "score/" + verwachting,
-                                   criteriumVan(*uitkomst.kader, "score/" + verwachting));
+    uit.verwachtingpad = uitkomst.steekproef.doel
+                             ? voortgangspad(uitkomst.kop.nr)
+                             : recordpad(uitkomst.kop.nr, "score/" + verwachting,
+                                         criteriumVan(*uitkomst.kader, "score/" + verwachting));
     uit.aantallen = telling(van.totaal);
     uit.gericht = telling(van.gericht);
     return uit;
@@ -144,11 +147,12 @@ UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
     uit.organisatie = van.kop.organisatie;
     uit.feiten = feiten(van);
     if (van.beoordeeld < van.getrokken)
-        uit.voortgang = isBevroren(van.kop.status)
+        uit.voortgang = ligtStil(van.kop, van.steekproef)
                             ? "Niet alle getrokken dossiers zijn gelezen. Daarom is er geen "
                               "schatting voor alle dossiers."
                             : "Nog niet alle getrokken dossiers zijn gelezen. Een schatting voor "
                               "alle dossiers komt er pas als dat wel zo is.";
+    if (van.steekproef.doel) uit.verder = {"Terug naar de voortgang", voortgangspad(van.kop.nr)};
     uit.samen = van.samen();
     uit.metGericht = van.gerichtGelezen > 0;
     for (const Vraaguitkomst& een : van.vragen)

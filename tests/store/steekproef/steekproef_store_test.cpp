@@ -94,6 +94,41 @@ TEST_F(SteekproefStoreTest, BewaartBindingEnWatErGelezenIs) {
               vast.binding);
 }
 
+TEST_F(SteekproefStoreTest, AfterAdoptionItIsToldApartAndItsPurposeStays) {
+    bewaar(ingelezen());
+    Dossiersteekproef een = ingelezen();
+    een.doel = Steekproefdoel{Doelsoort::verificatie, 2, "1.1.1", 0, 29, "", ""};
+    een = bewaar(een);
+    EXPECT_EQ(een.nr, 2);
+    een.status = Steekproefstatus::getrokken;
+    bewaar(een);
+    database_.lees([](Sessie& s) {
+        EXPECT_EQ(steekproefStore::alle(in(s, 1)).size(), 1U);
+        EXPECT_EQ(steekproefStore::alle(in(s, 1)).front().nr, 1);
+        ASSERT_EQ(steekproefStore::vanOpvolging(in(s, 1)).size(), 1U);
+        const auto doel = steekproefStore::vanOpvolging(in(s, 1)).front().doel;
+        ASSERT_TRUE(doel);
+        EXPECT_EQ(doel->maatregel, 2);
+        EXPECT_EQ(doel->verwachting, "1.1.1");
+        EXPECT_EQ(doel->omvang, 29);
+        EXPECT_EQ(doel->gebruikt, "");
+        EXPECT_EQ(steekproefStore::doelsoort(s, 1, 1), std::nullopt);
+        EXPECT_EQ(steekproefStore::doelsoort(s, 1, 2), Doelsoort::verificatie);
+        EXPECT_EQ(steekproefStore::doelsoort(s, 1, 9), std::nullopt);
+        // Of all of them the answers must go in the end.
+        EXPECT_EQ(steekproefStore::plaatsen(s).size(), 2U);
+    });
+    database_.schrijf("test", [](Transactie& t) {
+        steekproefStore::zetGebruikt(in(t, 1), 2, "verificatie/1", 1);
+    });
+    EXPECT_EQ(database_.lees(
+                  [](Sessie& s) { return steekproefStore::lees(in(s, 1), 2)->doel->gebruikt; }),
+              "verificatie/1");
+    EXPECT_ANY_THROW(database_.schrijf("test", [](Transactie& t) {
+        steekproefStore::zetGebruikt(in(t, 1), 2, "verificatie/2", 1);
+    }));
+}
+
 TEST_F(SteekproefStoreTest, GeeftTerugWatErInGing) {
     Dossiersteekproef een = bewaar(ingelezen());
     EXPECT_EQ(een.nr, 1);

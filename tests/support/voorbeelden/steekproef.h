@@ -93,7 +93,9 @@ inline std::vector<SteekproefplanPagina> voorbeelden<SteekproefplanPagina>() {
     lezen.magInvullen = false;
     SteekproefplanPagina zonder = plan();
     zonder.formulieren.clear();
-    return {plan(), lezen, zonder};
+    SteekproefplanPagina omvang = plan();
+    omvang.omvangzin = "U rekende uit dat 22 dossiers genoeg zijn.";
+    return {plan(), lezen, zonder, omvang};
 }
 
 template <>
@@ -115,6 +117,7 @@ inline SteekproefPagina getrokken() {
     uit.steekproef = steekproef(Steekproefstatus::getrokken);
     uit.getrokkenOp = "2026-11-22T09:31:00.000Z";
     uit.magInvullen = true;
+    uit.magOpzoeken = true;
     uit.sleutelAanwezig = true;
     uit.kanUitbreiden = true;
     uit.uitbreiding.uitbreiding = true;
@@ -219,7 +222,9 @@ inline std::vector<UitkomstenPagina> voorbeelden<UitkomstenPagina>() {
     pagina.voortgang = "Nog 6 dossiers te lezen.";
     pagina.metGericht = true;
     pagina.vragen = {eerste, zonder};
-    return {pagina};
+    UitkomstenPagina opvolging = pagina;
+    opvolging.verder = {"Terug naar de voortgang", "/toets/5/opvolging/voortgang"};
+    return {pagina, opvolging};
 }
 
 inline DossiervraagVeld keuzevraag() {
@@ -307,7 +312,13 @@ inline std::vector<SteekproefNieuwPagina> voorbeelden<SteekproefNieuwPagina>() {
                                         {"lijst", "lijst.csv:9: geen nummer."}}};
     SteekproefNieuwPagina vraagt = pagina;
     vraagt.vraagtReden = true;
-    return {pagina, vraagt};
+    SteekproefNieuwPagina opvolging = pagina;
+    opvolging.waarvoor = "U trekt om te verifiëren, bij maatregel 1, over 1.1.1.";
+    opvolging.letOp = "Van één steekproef is de sleutel vernietigd.";
+    opvolging.erbij = {{"maatregel", "1"}};
+    opvolging.pad = "/toets/5/opvolging/voortgang/steekproef/nieuw";
+    opvolging.terug = {"Terug naar de voortgang", "/toets/5/opvolging/voortgang"};
+    return {pagina, vraagt, opvolging};
 }
 
 template <>

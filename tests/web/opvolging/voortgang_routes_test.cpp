@@ -42,8 +42,8 @@ const test::Routeverwachtingen kVerwachtVoortgang{
     {"POST", VOORTGANG "/audit/{nr}/natrekken", {Actie::trekNa}, true},
     {"GET", VOORTGANG "/natrek/{nr}", {Actie::trekNa}, true},
     {"POST", VOORTGANG "/natrek/{nr}", {Actie::trekNa}, true},
-    {"GET", VOORTGANG "/omvang", {Actie::verifieer}, true},
-    {"POST", VOORTGANG "/omvang", {Actie::verifieer}, true},
+    {"GET", VOORTGANG "/omvang", {Actie::verifieer, Actie::doeEigenAudit}, true},
+    {"POST", VOORTGANG "/omvang", {Actie::verifieer, Actie::doeEigenAudit}, true},
 };
 
 class VoortgangRoutes : public testing::Test, protected test::Voortgangproef {
