@@ -54,6 +54,7 @@ struct Verhaal {
     Toezichtbeeld toezicht;
     std::vector<Verhaalregel> regels;  ///< of this page, oldest first; without a day at the end
     Bladen bladen;
+    bool leestPlaats = false;  ///< may see where it stands beside the country
 };
 /// Throws Geweigerd.
 Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie, int blad);
