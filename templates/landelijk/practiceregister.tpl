@@ -12,7 +12,7 @@
 <p class="norm">{{NORM}}</p>
 <p>{{VOLDOEN}}</p>
 {{#WIE}}
-<ul class="namen">
+<ul>
 {{#ORGANISATIE}}
 <li>{{>ORGANISATIENAAM}}{{#MET_STATUS}} <span class="bij">({{STATUS}})</span>{{/MET_STATUS}}</li>
 {{/ORGANISATIE}}
@@ -34,7 +34,7 @@
 <ul class="bevindingen" aria-labelledby="gevonden">
 {{#PRACTICE}}
 <li class="bevinding">
-<h3>{{#ORGANISATIE}}<span class="naamrij">{{>ORGANISATIENAAM}}{{#MET_STATUS}} <span class="bij">({{STATUS}})</span>{{/MET_STATUS}}</span>{{/ORGANISATIE}}</h3>
+<h3>{{#ORGANISATIE}}{{#VOLGT}}, {{/VOLGT}}{{>ORGANISATIENAAM}}{{#MET_STATUS}} <span class="bij">({{STATUS}})</span>{{/MET_STATUS}}{{/ORGANISATIE}}</h3>
 {{#OPGEMAAKT}}
 <div class="opmaak">{{TEKST_HTML:none}}</div>
 {{/OPGEMAAKT}}

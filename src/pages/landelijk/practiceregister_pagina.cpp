@@ -15,7 +15,11 @@ void vulNaam(Vulling& regel, const Organisatienaam& een) {
 }  // namespace
 
 void PracticeregisterPagina::Practice::beschrijf(Vulling& uit) const {
-    uit.elk("ORGANISATIE", organisaties, vulNaam);
+    for (const Organisatienaam& een : organisaties) {
+        Vulling& regel = uit.sectie("ORGANISATIE");
+        regel.toonAls(&een != &organisaties.front(), "VOLGT");
+        vulNaam(regel, een);
+    }
     uit.als(opgemaakt, "OPGEMAAKT",
             [&](Vulling& deel) { deel.zetHtml("TEKST_HTML", markdownNaarHtml(tekst)); });
     uit.als(!opgemaakt, "PLAT",
