@@ -116,11 +116,12 @@ test('VT-management sees its place in one click, nobody named, and goes on to wh
   assert.match(await main(page), /Twente/);
 });
 
-test('the head fits on one line at 1280, and the page is done with the keyboard alone', async () => {
+test('the head of VT-management fits on one line at 1280', async () => {
   const page = windows.get(management);
   await page.goto('/uw-plaats');
-  const tops = await page.locator('header nav a').evaluateAll((links) => [
-    ...new Set(links.map((link) => Math.round(link.getBoundingClientRect().top))),
-  ]);
-  assert.equal(tops.length, 1, `de kop telt ${tops.length} regels`);
+  const middles = await page.locator('header.page-header :is(a, button):visible').evaluateAll((parts) =>
+    parts.map((part) => part.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2),
+  );
+  assert.ok(middles.length > 7);
+  assert.ok(Math.max(...middles) - Math.min(...middles) < 8, `de kop heeft meer regels: ${middles}`);
 });

@@ -60,7 +60,19 @@ class Bouwer {
     bool teltEigen() const { return telling_.teltMee(); }
     std::string wieMetHoofdletter() const { return metHoofdletter(wie_); }
 
+    /// On paper there is nothing else that says it.
+    std::string waarover() const {
+        const Onderzoek& van = van_.land.onderzoek;
+        return "Dit gaat over Veilig Thuis " + van_.organisatie + " in het onderzoek " + van.naam +
+               ", " +
+               (van_.vastgesteldOp.empty()
+                    ? periodeInWoorden(van.periodeVan, van.periodeTot)
+                    : "vastgesteld op " + datumInWoorden(van_.vastgesteldOp)) +
+               ".";
+    }
+
     void zinnen(PlaatsPagina& uit) const {
+        uit.zinnen.push_back(waarover());
         uit.zinnen.push_back(wieMetHoofdletter() + " voldoet aan " +
                              voldoendeVanVerwachtingen(telling_) + ".");
         if (!metLand()) {
