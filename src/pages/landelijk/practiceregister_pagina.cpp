@@ -34,8 +34,7 @@ void PracticeregisterPagina::beschrijf(Vulling& uit) const {
                             .opties = plekken});
     voegToe(uit, Tekstveld{.kop = {.naam = "woorden",
                                    .label = "Woorden",
-                                   .hint = "Hoogstens vijf woorden. Ze moeten alle in de tekst of "
-                                           "de naam staan."},
+                                   .hint = "Alle woorden moeten in de tekst of de naam staan."},
                            .waarde = woorden});
     if (kaders.size() > 1)
         voegToe(uit, Keuzelijst{.kop = {.naam = "kader", .label = "Kader"}, .opties = kaders});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/landelijk/leren_store.h"
 
-#include <array>
-
 #include "domain/publicatie/publicatie.h"
 #include "domain/toets/veld.h"
 #include "store/levende_toets.h"
@@ -41,43 +39,12 @@ std::string waar(const std::string& openbaar) {
            openbaar + " OR (?11 = 0 AND (" + toetslijstStore::leesbaar() + " OR " + eigen() + ")))";
 }
 
-/// The text without what only looks like the code ?14: "1.2.10" and "11.2.1" hold "1.2.1".
-std::string zonderLangere(const std::string& kolom) {
-    std::string uit = kolom;
-    for (const char* cijfer : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"})
-        for (const std::string& langer :
-             {"?14 || '" + std::string(cijfer) + "'", "'" + std::string(cijfer) + "' || ?14"})
-            uit = "replace(" + uit + ", " + langer + ", '')";
-    return uit;
-}
-
 const std::string& practicerijen() {
-    static const std::string kRijen = [] {
-        std::string uit = kToetsen + std::string(" JOIN veld AS f ON f.toets = t.nr") +
-                          waar(kZonderWeglating) +
-                          " AND f.sleutel LIKE 'good-practice/%' AND f.waarde <> '' "
-                          "AND (?12 = '' OR o.kader = ?12) "
-                          "AND (?13 = '' OR f.sleutel = 'good-practice/' || ?13) "
-                          "AND (?14 = '' OR " +
-                          zonderLangere("f.waarde") + " LIKE '%' || ?14 || '%')";
-        for (std::size_t i = 0; i < kWoorden; ++i)
-            uit += " AND lower(f.waarde || ' ' || w.naam) LIKE lower(?" + std::to_string(15 + i) +
-                   ") ESCAPE '!'";
-        return uit;
-    }();
+    static const std::string kRijen =
+        kToetsen + std::string(" JOIN veld AS f ON f.toets = t.nr") + waar(kZonderWeglating) +
+        " AND substr(f.sleutel, 1, 14) = 'good-practice/' AND f.waarde <> '' "
+        "AND o.kader = ?12 AND (?13 = '' OR f.sleutel = 'good-practice/' || ?13)";
     return kRijen;
-}
-
-constexpr int kNaDeWoorden = 15 + static_cast<int>(kWoorden);
-
-/// Part of a word counts too.
-std::string alsPatroon(const std::string& woord) {
-    std::string uit = "%";
-    for (const char teken : woord) {
-        if (teken == '%' || teken == '_' || teken == '!') uit += '!';
-        uit += teken;
-    }
-    return uit + '%';
 }
 
 std::string nietsWeggelaten() {
@@ -87,14 +54,8 @@ std::string nietsWeggelaten() {
 template <class... Waarden>
 void bindPractices(Vraag& sql, const Leesrecht& recht, const Zoekvraag& vraag,
                    const Waarden&... waarden) {
-    static_assert(kWoorden == 5);
-    std::array<std::string, kWoorden> woorden;
-    woorden.fill("%");
-    for (std::size_t i = 0; i < vraag.woorden.size() && i < kWoorden; ++i)
-        woorden.at(i) = alsPatroon(vraag.woorden[i]);
     toetslijstStore::bindLeesbaar(sql, recht, nietsWeggelaten(), vraag.alleenOpenbaar, vraag.kader,
-                                  vraag.thema, vraag.code, woorden[0], woorden[1], woorden[2],
-                                  woorden[3], woorden[4], waarden...);
+                                  vraag.thema, waarden...);
 }
 
 const std::string& kolommen() {
@@ -114,6 +75,13 @@ Vindplek uitRij(const Vraag& vraag) {
             vraag.tekst(4),
             vraag.tekst(5),
             static_cast<Weg>(vraag.klein(6))};
+}
+
+constexpr const char* kOrde = " ORDER BY o.nr DESC, w.naam, t.nr, f.sleutel";
+
+Practice practiceUitRij(const Vraag& vraag) {
+    const std::string sleutel = vraag.tekst(7);
+    return {uitRij(vraag), sleutel.substr(sleutel.find('/') + 1), vraag.tekst(8)};
 }
 
 /// ?12 is the kader and ?13 the code; ?10 goes unused.
@@ -137,19 +105,24 @@ int aantal(const Leesrecht& recht, const Zoekvraag& vraag) {
     return sql.klein(0);
 }
 
+void elk(const Leesrecht& recht, const Zoekvraag& vraag,
+         const std::function<void(const Practice&)>& doe) {
+    static const std::string kSql = kolommen() + ", f.sleutel, f.waarde" + practicerijen() + kOrde;
+    Vraag sql(recht, kSql);
+    bindPractices(sql, recht, vraag);
+    while (sql.stap())
+        doe(practiceUitRij(sql));
+}
+
 std::vector<Practice> practices(const Leesrecht& recht, const Zoekvraag& vraag, int ervoor,
                                 int hoeveel) {
-    static const std::string kSql = kolommen() + ", f.sleutel, f.waarde" + practicerijen() +
-                                    " ORDER BY o.nr DESC, w.naam, t.nr, f.sleutel LIMIT ?" +
-                                    std::to_string(kNaDeWoorden) + " OFFSET ?" +
-                                    std::to_string(kNaDeWoorden + 1);
+    static const std::string kSql =
+        kolommen() + ", f.sleutel, f.waarde" + practicerijen() + kOrde + " LIMIT ?14 OFFSET ?15";
     Vraag sql(recht, kSql);
     bindPractices(sql, recht, vraag, hoeveel, ervoor);
     std::vector<Practice> uit;
-    while (sql.stap()) {
-        const std::string sleutel = sql.tekst(7);
-        uit.push_back({uitRij(sql), sleutel.substr(sleutel.find('/') + 1), sql.tekst(8)});
-    }
+    while (sql.stap())
+        uit.push_back(practiceUitRij(sql));
     return uit;
 }
 

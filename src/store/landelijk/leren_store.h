@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,15 +14,13 @@
 /// counted in the database, a page at a time.
 namespace maatlat::lerenStore {
 
-/// What is asked for; what is empty chooses nothing.
+/// What is asked for. What stands in a text is no affair of a database (a capital counts in one and
+/// not in the other): `elk` gives each text to who looks for words.
 struct Zoekvraag {
-    std::string kader;                 ///< hash
-    std::string thema;                 ///< code
-    std::string code;                  ///< of a criterium or verwachting that the text names
-    std::vector<std::string> woorden;  ///< all stand in the text or the name; at most kWoorden
-    bool alleenOpenbaar = false;       ///< only what everybody may read
+    std::string kader;            ///< hash
+    std::string thema;            ///< code; empty: all of them
+    bool alleenOpenbaar = false;  ///< only what everybody may read
 };
-inline constexpr std::size_t kWoorden = 5;
 
 /// How this person comes at it.
 enum class Weg : unsigned char { toets, eigenRapport, publicatie };
@@ -48,6 +47,8 @@ struct Practice {
 int aantal(const Leesrecht& recht, const Zoekvraag& vraag);
 std::vector<Practice> practices(const Leesrecht& recht, const Zoekvraag& vraag, int ervoor,
                                 int hoeveel);
+void elk(const Leesrecht& recht, const Zoekvraag& vraag,
+         const std::function<void(const Practice&)>& doe);
 
 /// Who meets a verwachting of this kader, in the same order.
 int aantalVoldoende(const Leesrecht& recht, const std::string& kader, const std::string& code);

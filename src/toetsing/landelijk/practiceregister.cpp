@@ -61,18 +61,6 @@ bool noemt(const Registerpractice& een, const std::vector<std::string>& woorden)
     return komenAlleVoor(woorden, zoekvorm(tekst));
 }
 
-std::vector<std::string> getypteWoorden(const std::string& woorden) {
-    std::vector<std::string> uit;
-    std::size_t van = 0;
-    while ((van = woorden.find_first_not_of(" \t\n", van)) != std::string::npos &&
-           uit.size() < lerenStore::kWoorden) {
-        const std::size_t tot = std::min(woorden.find_first_of(" \t\n", van), woorden.size());
-        uit.push_back(woorden.substr(van, tot - van));
-        van = tot;
-    }
-    return uit;
-}
-
 Practiceorganisatie organisatieVan(const Vindplek& van) {
     constexpr std::array kWegen{Practiceweg::toets, Practiceweg::eigenRapport,
                                 Practiceweg::publicatie};
@@ -102,31 +90,64 @@ Registerpractice alsPractice(const lerenStore::Practice& een, const Toetsingskad
     return uit;
 }
 
-Zoekvraag zoekvraagVan(const std::string& kaderHash, const Plek& plek, const std::string& woorden) {
+/// By what is chosen of what stands in the texts themselves.
+struct Keus {
+    Plek plek;
+    std::vector<std::string> woorden;  ///< in the form that is searched
+    bool inTeksten() const { return !woorden.empty() || plek.criterium || plek.verwachting; }
+    bool past(const Registerpractice& een) const {
+        return hoortBij(een, plek) && noemt(een, woorden);
+    }
+};
+
+Zoekvraag zoekvraagVan(const std::string& kaderHash, const Plek& plek) {
     Zoekvraag uit;
     uit.kader = kaderHash;
     if (plek.thema) uit.thema = plek.thema->code;
-    if (plek.criterium) uit.code = plek.criterium->code;
-    if (plek.verwachting) uit.code = plek.verwachting->code;
-    uit.woorden = getypteWoorden(woorden);
     return uit;
 }
 
-void voegBewaardeToe(const Leesrecht& recht, const Zoekvraag& zoek, int ervoor, int hoeveel,
-                     const Toetsingskader& kader, std::vector<Registerpractice>& uit) {
-    if (hoeveel <= 0) return;
-    for (const lerenStore::Practice& een : lerenStore::practices(recht, zoek, ervoor, hoeveel))
-        if (isNuOpenbaar(recht, een.van)) uit.push_back(alsPractice(een, kader));
+/// The places, among all that the database finds, of those that were chosen by their texts.
+std::vector<int> plaatsen(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
+                          const Toetsingskader& kader) {
+    std::vector<int> uit;
+    int plaats = 0;
+    lerenStore::elk(recht, zoek, [&](const lerenStore::Practice& een) {
+        if (keus.past(alsPractice(een, kader))) uit.push_back(plaats);
+        ++plaats;
+    });
+    return uit;
+}
+
+/// Adds those from `van` up to `tot` of what was chosen.
+void voegBewaardeToe(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus, int van,
+                     int tot, const Toetsingskader& kader, std::vector<Registerpractice>& uit) {
+    const auto voeg = [&](int ervoor, int hoeveel) {
+        for (const lerenStore::Practice& een : lerenStore::practices(recht, zoek, ervoor, hoeveel))
+            if (isNuOpenbaar(recht, een.van)) uit.push_back(alsPractice(een, kader));
+    };
+    if (!keus.inTeksten()) {
+        if (tot > van) voeg(van, tot - van);
+        return;
+    }
+    const std::vector<int> gekozen = plaatsen(recht, zoek, keus, kader);
+    for (int i = van; i < std::min(tot, static_cast<int>(gekozen.size())); ++i)
+        voeg(gekozen[static_cast<std::size_t>(i)], 1);
+}
+
+int aantalBewaarde(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
+                   const Toetsingskader& kader) {
+    return keus.inTeksten() ? static_cast<int>(plaatsen(recht, zoek, keus, kader).size())
+                            : lerenStore::aantal(recht, zoek);
 }
 
 /// First what was adopted here, then what was read from texts: those rounds are older.
-void vulBlad(const Leesrecht& recht, const Zoekvraag& zoek,
+void vulBlad(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
              const std::vector<Registerpractice>& ingelezen, int blad, Registerblad& uit) {
-    const int bewaard = lerenStore::aantal(recht, zoek);
+    const int bewaard = aantalBewaarde(recht, zoek, keus, *uit.kader);
     uit.bladen = Bladen(bewaard + static_cast<int>(ingelezen.size()), blad, kBlokkenPerBlad);
-    voegBewaardeToe(recht, zoek, uit.bladen.ervoor(),
-                    std::min(uit.bladen.tot(), bewaard) - uit.bladen.ervoor(), *uit.kader,
-                    uit.practices);
+    voegBewaardeToe(recht, zoek, keus, uit.bladen.ervoor(), std::min(uit.bladen.tot(), bewaard),
+                    *uit.kader, uit.practices);
     for (int i = std::max(uit.bladen.ervoor(), bewaard); i < uit.bladen.tot(); ++i)
         uit.practices.push_back(ingelezen[static_cast<std::size_t>(i - bewaard)]);
 }
@@ -175,29 +196,33 @@ Registerblad practiceregister(Werkplek& werkplek, const Persoon& persoon,
         uit.onbekend = !vraag.waar.empty() && !plek.gekozen();
         uit.verwachting = plek.verwachting;
         std::vector<Registerpractice> ingelezen = ingelezenPractices(alle, hash);
-        const auto woorden = zoekwoorden(vraag.woorden);
-        std::erase_if(ingelezen, [&](const Registerpractice& een) {
-            return !hoortBij(een, plek) || !noemt(een, woorden);
-        });
+        const Keus keus{plek, zoekwoorden(vraag.woorden)};
+        std::erase_if(ingelezen, [&](const Registerpractice& een) { return !keus.past(een); });
         const Leesrecht recht = alle.recht();
-        vulBlad(recht, zoekvraagVan(hash, plek, vraag.woorden), ingelezen, blad, uit);
+        vulBlad(recht, zoekvraagVan(hash, plek), keus, ingelezen, blad, uit);
         if (uit.verwachting) vulVoldoen(recht, hash, uit);
         return uit;
     });
 }
 
-std::vector<Registerpractice> gepubliceerdePractices(const Toetseninzage& alle,
-                                                     const std::string& kaderHash,
-                                                     const std::string& code, int hoogstens) {
+std::map<std::string, std::vector<Registerpractice>> gepubliceerdePractices(
+    const Toetseninzage& alle, const std::string& kaderHash, const std::vector<std::string>& codes,
+    std::size_t hoogstens) {
+    std::map<std::string, std::vector<Registerpractice>> uit;
+    const auto voeg = [&](const Registerpractice& een) {
+        for (const std::string& code : codes)
+            if (std::ranges::find(een.verwachtingen, code) != een.verwachtingen.end() &&
+                uit[code].size() < hoogstens)
+                uit[code].push_back(een);
+    };
     const auto kader = alle.werkplek().kader(alle, kaderHash);
-    const Plek plek = plekVan(*kader, code);
-    Zoekvraag zoek = zoekvraagVan(kaderHash, plek, "");
-    zoek.alleenOpenbaar = true;
-    std::vector<Registerpractice> uit;
-    voegBewaardeToe(alle.recht(), zoek, 0, hoogstens, *kader, uit);
-    for (Registerpractice& een : ingelezenPractices(alle, kaderHash))
-        if (static_cast<int>(uit.size()) < hoogstens && hoortBij(een, plek))
-            uit.push_back(std::move(een));
+    const Zoekvraag zoek{kaderHash, "", true};
+    const Leesrecht recht = alle.recht();
+    lerenStore::elk(recht, zoek, [&](const lerenStore::Practice& een) {
+        if (isNuOpenbaar(recht, een.van)) voeg(alsPractice(een, *kader));
+    });
+    for (const Registerpractice& een : ingelezenPractices(alle, kaderHash))
+        voeg(een);
     return uit;
 }
 

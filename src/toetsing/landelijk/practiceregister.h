@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -79,10 +81,10 @@ inline constexpr int kMeesteVoldoende = 100;
 Registerblad practiceregister(Werkplek& werkplek, const Persoon& persoon,
                               const Registervraag& vraag, int blad);
 
-/// What was published at these verwachtingen of a kader, whoever asks: without what only this
-/// person may read. At most `hoogstens` of each code, in the order of the register.
-std::vector<Registerpractice> gepubliceerdePractices(const Toetseninzage& alle,
-                                                     const std::string& kaderHash,
-                                                     const std::string& code, int hoogstens);
+/// What was published at these verwachtingen of a kader, by code, whoever asks: without what only
+/// this person may read. At most `hoogstens` of each, in the order of the register.
+std::map<std::string, std::vector<Registerpractice>> gepubliceerdePractices(
+    const Toetseninzage& alle, const std::string& kaderHash, const std::vector<std::string>& codes,
+    std::size_t hoogstens);
 
 }  // namespace maatlat

@@ -23,8 +23,8 @@ namespace maatlat {
 
 namespace {
 
-constexpr int kMeesteToetsen = 300;  // more than an organisation has in a lifetime
-constexpr int kMeestePractices = 3;  // beside one verwachting; the register has them all
+constexpr int kMeesteToetsen = 300;          // more than an organisation has in a lifetime
+constexpr std::size_t kMeestePractices = 3;  // beside one verwachting; the register has them all
 
 /// The scores in a text that was frozen (toets/bevriezing.h). They stand on top: what is cut off
 /// behind them does not matter.
@@ -154,15 +154,16 @@ void vulEigen(const Toetsinzage& inzage, Plaatsbeeld& uit) {
 
 void vulPractices(const Organisatieinzage& van, const Toetseninzage& alle,
                   const std::string& kaderHash, Plaatsbeeld& uit) {
-    for (const Verwachting* een : uit.land.kader.beoordeelde()) {
-        if (uit.eigen.scores.op(een->positie) != Score::onvoldoende) continue;
-        auto gevonden = gepubliceerdePractices(alle, kaderHash, een->code, kMeestePractices);
+    std::vector<std::string> zwak;
+    for (const Verwachting* een : uit.land.kader.beoordeelde())
+        if (uit.eigen.scores.op(een->positie) == Score::onvoldoende) zwak.push_back(een->code);
+    for (auto& [code, gevonden] : gepubliceerdePractices(alle, kaderHash, zwak, kMeestePractices)) {
         std::erase_if(gevonden, [&](const Registerpractice& practice) {
             return noemtOrganisatie(van, practice.tekst, uit.organisatie);
         });
         for (Registerpractice& practice : gevonden)
             practice.organisaties.clear();
-        if (!gevonden.empty()) uit.practices[een->code] = std::move(gevonden);
+        if (!gevonden.empty()) uit.practices[code] = std::move(gevonden);
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include "domain/tekst.h"
 #include "domain/vastlegging.h"
-#include "store/landelijk/leren_store.h"
 #include "store/onderzoek/organisatieleven_store.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
