@@ -41,6 +41,11 @@ class LerenRoutesTest : public testing::Test {
         EXPECT_EQ(antwoord.status, 200) << wie.naam << " " << pad;
         return antwoord.inhoud;
     }
+    /// What stands on it, without the frame, in which keys are new each time.
+    std::string inhoud(const Persoon& wie, const std::string& pad) {
+        const std::string alles = pagina(wie, pad);
+        return alles.substr(alles.find("<main"));
+    }
     void practice(std::int64_t toets, const std::string& thema, const std::string& woorden) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             veldStore::bewaar(test::in(transactie, toets), {Veldsoort::goodPractice, thema},
@@ -126,7 +131,7 @@ TEST_F(LerenRoutesTest, ZettenDeGoodPracticesVan2015BijHunVerwachtingen) {
                       HasSubstr("geplaatst door Maatlat: het rapport noemt alleen het thema")));
     const std::string hier = pagina(proef_.vtElders, "/good-practices?waar=1.2.2");
     // 16 of the 26 meet it, says the table of 2015.
-    EXPECT_THAT(hier, AllOf(HasSubstr("16 toetsen"), HasSubstr("Een good practice"),
+    EXPECT_THAT(hier, AllOf(HasSubstr("Zestien toetsen"), HasSubstr("Eén good practice"),
                             HasSubstr("specifieke kennis over mishandeling"), HasSubstr("Twente"),
                             Not(HasSubstr("crisisdienst"))));
     EXPECT_THAT(pagina(proef_.vtElders, "/good-practices?waar=1.2"),
@@ -135,7 +140,7 @@ TEST_F(LerenRoutesTest, ZettenDeGoodPracticesVan2015BijHunVerwachtingen) {
     EXPECT_THAT(pagina(proef_.vtElders, "/good-practices?waar=2"),
                 AllOf(HasSubstr("Zes good practices"), HasSubstr("signaalkaart")));
     EXPECT_THAT(pagina(proef_.vtElders, "/good-practices?woorden=crisisteam+FRIESLAND"),
-                AllOf(HasSubstr("Een good practice"), HasSubstr("crisisdienst")));
+                AllOf(HasSubstr("Eén good practice"), HasSubstr("crisisdienst")));
     EXPECT_THAT(pagina(proef_.vtElders, "/good-practices?woorden=bestaatniet"),
                 HasSubstr("Geen enkele good practice past bij wat u zoekt."));
     EXPECT_EQ(proef_.vraag(proef_.vtElders, "/good-practices?waar=9.9.9").status, 422);
@@ -202,7 +207,7 @@ TEST_F(LerenRoutesTest, ZoekenNietInEenRapportWaaruitIetsIsWeggelaten) {
     van.publiceer();
     for (const char* vraag : {"", "?woorden=zqweg", "?woorden=zqopen"})
         EXPECT_THAT(pagina(proef_.vtElders, std::string("/good-practices") + vraag),
-                    Not(HasSubstr("zqopen")))
+                    Not(HasSubstr("Met zqopen")))
             << vraag;
     EXPECT_THAT(pagina(proef_.vtManagement, "/good-practices"), HasSubstr("zqweg"))
         << "its own people have the adopted report";
@@ -259,7 +264,7 @@ TEST_F(LerenRoutesTest, GevenGeenCijferOverMinderDanVijfEnVeranderenErNooitMinde
     std::string vorige;
     for (std::size_t i = 0; i < toetsen.size(); ++i) {
         stelVast(toetsen[i], static_cast<int>(i) + 5);
-        const std::string hier = pagina(proef_.vtManagement, "/uw-plaats");
+        const std::string hier = inhoud(proef_.vtManagement, "/uw-plaats");
         EXPECT_THAT(hier, HasSubstr("U voldoet aan 5 van de 24 verwachtingen."));
         for (std::size_t j = 1; j < alle.size(); ++j)
             EXPECT_THAT(hier, Not(HasSubstr(alle[j])));
@@ -282,12 +287,12 @@ TEST_F(LerenRoutesTest, GevenGeenCijferOverMinderDanVijfEnVeranderenErNooitMinde
     }
     // A correction of one of them changes no figure, nor does it while it is open.
     zet(toetsen[3], Toetsstatus::verwerking);
-    EXPECT_EQ(pagina(proef_.vtManagement, "/uw-plaats"), vorige);
+    EXPECT_EQ(inhoud(proef_.vtManagement, "/uw-plaats"), vorige);
     stelVast(toetsen[3], 24);
-    EXPECT_EQ(pagina(proef_.vtManagement, "/uw-plaats"), vorige);
+    EXPECT_EQ(inhoud(proef_.vtManagement, "/uw-plaats"), vorige);
     // Of the own one the newest counts, and its figure stays.
     stelVast(toetsen[0], 20);
-    EXPECT_THAT(pagina(proef_.vtManagement, "/uw-plaats"),
+    EXPECT_THAT(inhoud(proef_.vtManagement, "/uw-plaats"),
                 AllOf(HasSubstr("U voldoet aan 20 van de 24"),
                       HasSubstr("van de 12 organisaties (de mediaan) voldoet aan 10,5.")));
     // The last one does not count yet.
