@@ -63,6 +63,8 @@ constexpr std::array<Hulpsectie, kAantalHulpplekken> kHulpplekken{{
     {Hulpplek::maatregelen, "vt-management", "Maatregelen maken"},
     {Hulpplek::voortgangMelden, "vt-management", "De voortgang melden"},
     {Hulpplek::eigenVerhaal, "vt-management", "Het verhaal van uw organisatie lezen"},
+    {Hulpplek::uwPlaats, "vt-management", "Uw plaats naast het land"},
+    {Hulpplek::lerenVanAnderen, "vt-management", "Leren van andere organisaties"},
     {Hulpplek::onderzoekOpenen, "coordinator", "Een onderzoek openen"},
     {Hulpplek::teamsKiezen, "coordinator", "Teams kiezen"},
     {Hulpplek::stappenKiezen, "coordinator", "Stappen en termijnen kiezen"},

@@ -62,6 +62,8 @@ enum class Hulpplek : unsigned char {
     maatregelen,
     voortgangMelden,
     eigenVerhaal,
+    uwPlaats,
+    lerenVanAnderen,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -101,7 +103,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 76;
+inline constexpr std::size_t kAantalHulpplekken = 78;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

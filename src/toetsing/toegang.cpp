@@ -242,6 +242,12 @@ constexpr std::array kOrganisatieregels{
     Organisatieregel{Rol::inspecteur, Actie::toezichtLezen, inspecteertHaar},
     Organisatieregel{Rol::inspecteur, Actie::toezichtVastleggen, inspecteertHaar},
     Organisatieregel{Rol::vtManagement, Actie::toezichtbesluitLezen, vanDeOrganisatie},
+    // Where it stands beside the country: its management, to talk it over with who governs it, and
+    // who has to do with its supervision, to see the same. A colleague (vtMedewerker) sees nothing
+    // but one zelfevaluatie, so not this either.
+    Organisatieregel{Rol::vtManagement, Actie::plaatsLezen, vanDeOrganisatie},
+    Organisatieregel{Rol::inspecteur, Actie::plaatsLezen, inspecteertHaar},
+    Organisatieregel{Rol::coordinator, Actie::plaatsLezen, iedereOrganisatie},
     Organisatieregel{Rol::coordinator, Actie::toezichtbesluitLezen, iedereOrganisatie},
     Organisatieregel{Rol::coordinator, Actie::toezichtLezen, iedereOrganisatie},
     Organisatieregel{Rol::coordinator, Actie::toezichtVastleggen, nooitBijHaar},

@@ -54,6 +54,7 @@ enum class Actie : unsigned char {
     toezichtLezen,         ///< … and what is proposed, was refused or taken back
     toezichtVastleggen,    ///< propose verscherpt toezicht, keep the register of measures
     toezichtBesluiten,     ///< decide on what somebody else proposed
+    plaatsLezen,           ///< where it stands beside the country, in which nobody is named
     personenBeheren,
     logboekLezen,  ///< check the chain; who did what, without contents
     eigenAccount,  ///< own password, second factor, sessions

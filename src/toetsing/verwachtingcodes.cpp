@@ -54,6 +54,38 @@ Gelezencodes leesCodes(std::string_view tekst, const Toetsingskader& kader) {
     return uit;
 }
 
+namespace {
+
+bool isCijfer(std::string_view tekst, std::size_t plaats) {
+    return plaats < tekst.size() && tekst[plaats] >= '0' && tekst[plaats] <= '9';
+}
+
+/// Whether what stands there is no part of a longer number or code.
+bool staatAlleen(std::string_view tekst, std::size_t van, std::size_t tot) {
+    if (isCijfer(tekst, tot) ||
+        (tot < tekst.size() && tekst[tot] == '.' && isCijfer(tekst, tot + 1)))
+        return false;
+    if (van == 0) return true;
+    return !isCijfer(tekst, van - 1) &&
+           !(van > 1 && tekst[van - 1] == '.' && isCijfer(tekst, van - 2));
+}
+
+bool komtVoor(const std::string& code, std::string_view tekst) {
+    for (std::size_t plaats = tekst.find(code); plaats != std::string_view::npos;
+         plaats = tekst.find(code, plaats + 1))
+        if (staatAlleen(tekst, plaats, plaats + code.size())) return true;
+    return false;
+}
+
+}  // namespace
+
+std::vector<std::string> codesInTekst(std::string_view tekst, const Toetsingskader& kader) {
+    std::vector<std::string> uit;
+    for (const Verwachting* een : kader.beoordeelde())
+        if (komtVoor(een->code, tekst)) uit.push_back(een->code);
+    return uit;
+}
+
 std::string onbekendeCodesInWoorden(const std::vector<std::string>& onbekend,
                                     const Toetsingskader& kader) {
     std::string uit;

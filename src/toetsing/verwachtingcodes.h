@@ -20,6 +20,10 @@ struct Gelezencodes {
 /// Reads codes between spaces, commas, semicolons and number signs.
 Gelezencodes leesCodes(std::string_view tekst, const Toetsingskader& kader);
 
+/// The codes of judged verwachtingen that stand in a running text, each as a word of its own:
+/// "zoals bij 1.2.3, niet 1.2.30". In the order of the kader, each once.
+std::vector<std::string> codesInTekst(std::string_view tekst, const Toetsingskader& kader);
+
 /// Those codes that the kader judges, in its order, each once.
 std::vector<std::string> inKadervolgorde(const std::vector<std::string>& codes,
                                          const Toetsingskader& kader);

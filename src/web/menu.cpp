@@ -34,7 +34,7 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     };
     plaats(magWerken(persoon, Toetssoort::inspectie), "Mijn toetsen", "/");
     plaats(magWerken(persoon, Toetssoort::zelfevaluatie), "Zelfevaluatie", "/zelfevaluatie");
-    plaats(magReageren(persoon), "Conceptrapporten", "/wederhoor");
+    plaats(magReageren(persoon), "Concepten", "/wederhoor");
     plaats(mag(persoon, Actie::landelijkBeeld), "Onderzoeken", "/onderzoeken");
     plaats(mag(persoon, Actie::organisatiesLezen), "Organisaties", "/organisaties");
     plaats(persoon.heeft(Rol::vtManagement) && mag(persoon, Actie::verhaalLezen), "Uw organisatie",

@@ -60,6 +60,7 @@ Routes alleRoutes() {
         zoekRoutes(),
         rapportRoutes(),
         landelijkRoutes(),
+        lerenRoutes(),
         toetsRoutes(),
         toetstabelRoutes(),
         veldopmerkingRoutes(),

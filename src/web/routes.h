@@ -137,6 +137,9 @@ Routes rapportRoutes();
 /// "Landelijk beeld": an onderzoek over all its organisations.
 Routes landelijkRoutes();
 
+/// Good practices of all rounds, and where an organisation stands beside the others.
+Routes lerenRoutes();
+
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();
 

@@ -21,7 +21,7 @@
 {{#DEEL}}
 <tr class="criteriumrij"><th scope="rowgroup" colspan="{{BREEDTE}}"><span class="code">{{DEELCODE}}</span> {{DEELTEKST}}</th></tr>
 {{#RIJ}}
-<tr class="verwachtingrij"><th scope="row"><span class="code">{{CODE}}</span> {{TEKST}}</th>{{#CEL}}<td data-kop="{{KOLOM}}"><span class="score {{SOORT}}">{{TEKEN}}</span> {{WOORD}}</td>{{/CEL}}<td data-kop="Trend">{{#ANDERS}}<b>{{TREND}}</b>{{/ANDERS}}{{#GELIJK}}{{TREND}}{{/GELIJK}}</td></tr>
+<tr class="verwachtingrij"><th scope="row"><span class="code">{{CODE}}</span> {{TEKST}}{{#LEREN}} <a class="niet-op-papier" href="{{LEERPAD}}">Wie doet {{LEERCODE}} goed?</a>{{/LEREN}}</th>{{#CEL}}<td data-kop="{{KOLOM}}"><span class="score {{SOORT}}">{{TEKEN}}</span> {{WOORD}}</td>{{/CEL}}<td data-kop="Trend">{{#ANDERS}}<b>{{TREND}}</b>{{/ANDERS}}{{#GELIJK}}{{TREND}}{{/GELIJK}}</td></tr>
 {{/RIJ}}
 {{/DEEL}}
 </tbody>

@@ -3,6 +3,9 @@
 <p>Criterium {{CRITERIUM}}</p>
 <p>{{ZIN}}</p>
 {{>BALK}}
+{{#LEREN}}
+<p><a href="{{LEERPAD}}">Wie doet dit goed, en hoe?</a></p>
+{{/LEREN}}
 {{#GROEP}}
 <section>
 <h2><span class="score {{SOORT}}" aria-hidden="true">{{TEKEN}}</span> {{SCORE}}: {{AANTAL}}</h2>

@@ -35,6 +35,9 @@
 {{#NIEUW}}
 <p><a href="{{NIEUWPAD}}">Maatregel toevoegen<span class="alleen-gehoord"> bij {{NIEUWCODE}}</span></a></p>
 {{/NIEUW}}
+{{#LEREN}}
+<p class="niet-op-papier"><a href="{{LEERPAD}}">Wie doet {{LEERCODE}} goed?</a></p>
+{{/LEREN}}
 </section>
 {{/PUNT}}
 </section>

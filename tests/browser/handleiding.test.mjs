@@ -330,7 +330,7 @@ way('VT-management leest het concept en reageert', async () => {
   await press(page, 'Bewijs toevoegen');
   await finds(page, 'Punt intrekken');
   await go(management, '/');
-  await follow(page, 'Conceptrapporten');
+  await follow(page, 'Concepten');
   await follow(page, 'IJsselland');
   await finds(page, 'Het conceptrapport lezen', 'Zin voor zin lezen en reageren', 'Zienswijze schrijven of wijzigen');
   await page.locator('[name=zeker]').check();

@@ -69,7 +69,7 @@ test('each role has its own beginning', async () => {
   const expected = new Map([
     [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Organisaties', 'Publicaties', 'Account', 'Hulp']],
     [coordinator, ['Onderzoeken', 'Organisaties', 'Publicaties', 'Account', 'Hulp']],
-    [management, ['Zelfevaluatie', 'Conceptrapporten', 'Uw organisatie', 'Publicaties', 'Account', 'Hulp']],
+    [management, ['Zelfevaluatie', 'Concepten', 'Uw organisatie', 'Publicaties', 'Account', 'Hulp']],
   ]);
   for (const [who, items] of expected) assert.deepEqual(await menu(windows.get(who)), items);
 });

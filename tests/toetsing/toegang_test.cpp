@@ -523,6 +523,7 @@ TEST(Toegang, OverEenOrganisatieIsPreciesWatDeRegelsZeggen) {
                 return rol == Rol::inspecteur || rol == Rol::vtManagement ||
                        rol == Rol::coordinator;
             case Actie::toezichtbesluitLezen:
+            case Actie::plaatsLezen:
                 return leest || (rol == Rol::vtManagement && wat.eigenOrganisatie);
             case Actie::toezichtLezen:
                 return leest;

@@ -49,6 +49,14 @@ TEST(Verwachtingcodes, LatenEenTekstInHetVerkeerdeVeldNietGroeien) {
         << "not half a character";
 }
 
+TEST(Verwachtingcodes, StaanInEenLopendeTekstAlleenAlsWoord) {
+    EXPECT_THAT(codesInTekst("Zo doen wij 1.1.2, (1.1.1) en 1.1.2.", kleinKader()),
+                ElementsAre("1.1.1", "1.1.2"));
+    for (const char* geen : {"", "11.1.1", "1.1.10", "1.1.1.4", "2.1.1.1", "1.1", "op 1-1-1"})
+        EXPECT_TRUE(codesInTekst(geen, kleinKader()).empty()) << geen;
+    EXPECT_THAT(codesInTekst("1.1.10 en 1.1.1", kleinKader()), ElementsAre("1.1.1"));
+}
+
 TEST(Verwachtingcodes, StaanInDeVolgordeVanHetKader) {
     EXPECT_THAT(inKadervolgorde({"2.1.2", "1.1.1", "2.1.1", "?"}, kleinKader()),
                 ElementsAre("1.1.1", "2.1.2"));

@@ -94,7 +94,7 @@ TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
                 ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties",
                             "Account*", "Hulp"));
     EXPECT_THAT(plaatsen(proef_.vtManagement),
-                ElementsAre("Zelfevaluatie", "Conceptrapporten", "Uw organisatie", "Publicaties",
+                ElementsAre("Zelfevaluatie", "Concepten", "Uw organisatie", "Publicaties",
                             "Account*", "Hulp"));
     EXPECT_THAT(plaatsen(proef_.coordinator),
                 ElementsAre("Onderzoeken", "Organisaties", "Publicaties", "Account*", "Hulp"));

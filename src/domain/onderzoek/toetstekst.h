@@ -28,6 +28,11 @@ struct GoodPractice {
     std::string plaats{};                   ///< as in Brontekst
     bool citaat = false;
 
+    /// The verwachtingen to which it belongs, in the order in which they were given; none: only to
+    /// its thema. Who placed it there: the source itself, or Maatlat.
+    std::vector<std::string> verwachtingen{};
+    bool geplaatstDoorBron = false;
+
     friend bool operator==(const GoodPractice&, const GoodPractice&) = default;
 };
 

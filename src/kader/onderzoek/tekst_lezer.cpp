@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kader/onderzoek/tekst_lezer.h"
 
+#include <algorithm>
+
 #include "kader/onderzoek/citaat.h"
 #include "kader/onderzoek/feiten_lezer.h"
 #include "kader/verwijzing.h"
@@ -64,6 +66,7 @@ class Tekstlezer {
                 practice.thema = verwijzing_.code(*thema, Kaderverwijzing::thema);
             neemTekst(delen, practice);
             practice.organisaties = verwijzing_.organisaties(delen.lijst("organisaties", false));
+            neemPlaatsing(delen, practice);
             delen.klaar();
         }
         return alle;
@@ -86,6 +89,33 @@ class Tekstlezer {
             delen.melding("Een citaat heeft hoogstens " + std::to_string(kMeesteWoorden) +
                           " woorden. Dit heeft er " + std::to_string(aantal) + ".");
     }
+
+    /// At which verwachtingen it belongs, and whose word that is.
+    void neemPlaatsing(Velden& delen, GoodPractice& practice) {
+        const auto codes = delen.lijst("verwachtingen", false);
+        for (const Knoop& een : codes) {
+            std::string code = verwijzing_.code(een, Kaderverwijzing::verwachting);
+            if (code.empty()) continue;
+            if (!verwijzing_.kader().verwachting(code)->beoordeeld)
+                delen.melding(een, "Verwachting " + code + " wordt niet beoordeeld.");
+            else if (std::ranges::find(practice.verwachtingen, code) !=
+                     practice.verwachtingen.end())
+                delen.melding(een, "Verwachting " + code + " staat hier twee keer.");
+            else
+                practice.verwachtingen.push_back(std::move(code));
+        }
+        const auto door =
+            codes.empty() ? delen.neem("geplaatst_door") : delen.verplicht("geplaatst_door");
+        if (!door) return;
+        if (codes.empty()) delen.melding(*door, "Noem bij geplaatst_door ook de verwachtingen.");
+        const std::string wie = leesTekst(*door, meldingen_, "geplaatst_door");
+        practice.geplaatstDoorBron = wie == kDoorBron;
+        if (!wie.empty() && wie != kDoorBron && wie != kDoorOns)
+            delen.melding(*door, "geplaatst_door is bron of maatlat, niet \"" + wie + "\".");
+    }
+
+    static constexpr std::string_view kDoorBron = "bron";
+    static constexpr std::string_view kDoorOns = "maatlat";
 
     Tekstvorm vorm_;
     YamlDocument document_;

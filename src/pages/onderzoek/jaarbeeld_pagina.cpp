@@ -23,6 +23,10 @@ void JaarbeeldPagina::Rij::beschrijf(Vulling& uit) const {
     uit.zet("TEKST", tekst);
     uit.elk("CEL", cellen);
     uit.sectie(verandert ? "ANDERS" : "GELIJK").zet("TREND", trend);
+    uit.als(!leerpad.empty(), "LEREN", [&](Vulling& deel) {
+        deel.zet("LEERPAD", leerpad);
+        deel.zet("LEERCODE", code);
+    });
 }
 
 void JaarbeeldPagina::beschrijf(Vulling& uit) const {

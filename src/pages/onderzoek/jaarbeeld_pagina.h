@@ -38,6 +38,7 @@ struct JaarbeeldPagina {
         std::vector<Cel> cellen;
         std::string trend;
         bool verandert = false;
+        std::string leerpad{};  ///< of an onvoldoende in the newest one: who does it well, and how
 
         void beschrijf(Vulling& uit) const;
     };

@@ -48,14 +48,16 @@ struct VerwachtingPagina {
     Balk balk;
     std::vector<Groep> groepen;  ///< who counts; only of scores that occur
     std::vector<Overige> overige;
-    Verwijzing vorige;    ///< without text: there is none
-    Verwijzing volgende;  ///< idem
+    std::string leerpad{};  ///< who does it well in all rounds, and how
+    Verwijzing vorige;      ///< without text: there is none
+    Verwijzing volgende;    ///< idem
 
     void beschrijf(Vulling& uit) const {
         uit.zet("TEKST", tekst);
         uit.zet("CRITERIUM", criterium);
         uit.zet("ZIN", zin);
         vul(uit, balk);
+        uit.zetAls("LEREN", "LEERPAD", leerpad);
         uit.elk("GROEP", groepen);
         uit.lijst("OVERIGE", "ORGANISATIE", overige);
         const auto buur = [&](std::string_view sectie, const Verwijzing& naar) {

@@ -129,6 +129,10 @@ void OpvolgingPagina::Punt::beschrijf(Vulling& uit) const {
     uit.toonAls(maatregelen.empty(), "GAT");
     for (const Maatregelrij& een : maatregelen)
         een.beschrijf(uit.deel("MAATREGELRIJ"));
+    uit.als(!leerpad.empty(), "LEREN", [&](Vulling& deel) {
+        deel.zet("LEERPAD", leerpad);
+        deel.zet("LEERCODE", code);
+    });
     uit.als(!nieuwPad.empty(), "NIEUW", [&](Vulling& deel) {
         deel.zet("NIEUWPAD", nieuwPad);
         deel.zet("NIEUWCODE", code);

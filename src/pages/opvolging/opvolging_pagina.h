@@ -48,6 +48,7 @@ struct OpvolgingPagina {
         std::string uitleg;     ///< of the report, Markdown; may be empty
         std::vector<Maatregelrij> maatregelen{};
         std::string nieuwPad{};  ///< where a maatregel is added; empty: that may not
+        std::string leerpad{};   ///< who does it well, and how
 
         void beschrijf(Vulling& uit) const;
     };

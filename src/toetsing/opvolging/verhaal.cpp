@@ -278,6 +278,7 @@ Verhaal verhaal(Werkplek& werkplek, const Persoon& persoon, std::int64_t organis
             Verhaal uit;
             uit.leven = inzage.leven();
             uit.toezicht = toezichtbeeld(inzage);
+            uit.leestPlaats = inzage.mag(Actie::plaatsLezen);
             const Toetseninzage toetsen(werkplek, inzage, persoon);
             auto regels = alleRegels({inzage, toetsen, uit.toezicht});
             uit.bladen = Bladen(static_cast<int>(regels.size()), blad, perBlad);

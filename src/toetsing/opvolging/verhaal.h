@@ -54,6 +54,7 @@ struct Verhaal {
     Toezichtbeeld toezicht;
     std::vector<Verhaalregel> regels;  ///< of this page, oldest first; without a day at the end
     Bladen bladen;
+    bool leestPlaats = false;  ///< may see where it stands beside the country
 };
 /// As long as paper allows: a story of twenty years.
 inline constexpr int kRegelsOpPapier = 1000;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
 #include "exchange/onderzoek/ranglijst_uit.h"
+#include "pages/landelijk/leerpad.h"
 #include "pages/onderzoek/good_practices_pagina.h"
 #include "reporting/bestandsnaam.h"
 #include "reporting/onderzoek/standdelen.h"
@@ -58,6 +59,7 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
     weg("Landelijk rapport", "/rapport");
     weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
     weg("Good practices", "/good-practices");
+    uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
     weg("Hoe gelijk lezen inspecteurs?", "/lezers");
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
         weg("Teams", "/team");
@@ -117,7 +119,8 @@ Antwoord tabel(Aanvraag& aanvraag) {
 Antwoord verwachting(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     const std::string code = aanvraag.deel("code");
-    const VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
+    VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
+    pagina.leerpad = leerpad(van.ronde.kader.hash, code);
     return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "pages/landelijk/leerpad.h"
 #include "pages/onderzoek/bevestigen_pagina.h"
 #include "pages/onderzoek/ijking_pagina.h"
 #include "pages/onderzoek/jaarbeeld_pagina.h"
@@ -171,6 +172,9 @@ JaarbeeldPagina::Rij jaarrij(const Jaarbeeld& van, const Jaarbeeld::Rij& een) {
         const Jaarbeeld::Kolom& kolom = van.kolommen[i];
         uit.cellen.push_back({kolom.naam + " (" + kolom.wat + ")", alsTeken(een.scores[i])});
     }
+    const auto kader = std::ranges::find(van.kaders, true, &Jaarbeeld::Kaderkeus::gekozen);
+    if (kader != van.kaders.end() && !een.scores.empty() && een.scores.back() == Score::onvoldoende)
+        uit.leerpad = leerpad(kader->hash, een.code);
     return uit;
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/fouten.h"
 #include "domain/woordtabel.h"
+#include "pages/landelijk/leerpad.h"
 #include "pages/opvolging/opvolging_pagina.h"
 #include "pages/privacyvraag.h"
 #include "taal/tekst.h"
@@ -63,6 +64,7 @@ void voegPuntenToe(OpvolgingPagina& pagina, const Opvolgbeeld& beeld) {
         OpvolgingPagina::Punt punt{van.code, van.tekst,
                                    "Criterium " + van.criterium + " is " + van.oordeel + ".",
                                    van.uitleg};
+        punt.leerpad = leerpad(beeld.kop.kaderHash, van.code);
         for (const Maatregelbeeld& een : beeld.maatregelen) {
             if (!geldtVoor(een.maatregel, van.code)) continue;
             const bool eerste = std::ranges::find(getoond, een.maatregel.nr) == getoond.end();

@@ -109,6 +109,13 @@ VerhaalPagina::Regel regel(std::int64_t organisatie, const Verhaalregel& een) {
             padVan(organisatie, een), een.zinnen, een.merken};
 }
 
+/// Its own people find it under an address of their own.
+std::string plaatspad(const Aanvraag& aanvraag, std::int64_t organisatie) {
+    return aanvraag.persoon().heeft(Rol::vtManagement)
+               ? "/uw-plaats"
+               : "/organisatie/" + std::to_string(organisatie) + "/plaats";
+}
+
 Antwoord toon(Aanvraag& aanvraag) {
     const std::int64_t nr = aanvraag.nummer("nr");
     const bool heel = aanvraag.veld("alles") == "ja";
@@ -142,6 +149,9 @@ Antwoord toon(Aanvraag& aanvraag) {
     } else {
         raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     }
+    if (beeld.leestPlaats)
+        pagina.erna.push_back(
+            {"Plaats van " + beeld.leven.naam + " naast het land", plaatspad(aanvraag, nr)});
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
 }

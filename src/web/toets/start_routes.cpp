@@ -133,6 +133,15 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.plaatsen.push_back({"Verhaal van " + wie.organisatie,
                                    "Lees op volgorde van tijd wat er bij uw organisatie gebeurde.",
                                    "/mijn-organisatie"});
+    if (wie.heeft(Rol::vtManagement))
+        pagina.plaatsen.push_back({"Uw plaats naast het land",
+                                   "Zie hoe " + wie.organisatie +
+                                       " staat naast andere organisaties, die niet worden genoemd.",
+                                   "/uw-plaats"});
+    if (mag(wie, Actie::publicatiesLezen))
+        pagina.plaatsen.push_back({"Good practices",
+                                   "Zoek per verwachting wie het goed doet, en hoe.",
+                                   "/good-practices"});
     if (wie.heeft(Rol::vtManagement)) {
         pagina.lijsten.push_back(lijst(aanvraag, "Wacht op u en uw organisatie", "",
                                        Lijst::bijOrganisatie, "wederhoor", "/wederhoor/"));

@@ -31,7 +31,9 @@ std::string hint(Veldsoort soort) {
         case Veldsoort::aandachtspunt:
             return "Wat opvalt zonder dat er een onvoldoende is.";
         case Veldsoort::goodPractice:
-            return "Voorbeelden voor andere organisaties. Zet elk voorbeeld in een eigen alinea.";
+            return "Voorbeelden voor andere organisaties. Zet elk voorbeeld in een eigen alinea. "
+                   "Noem de code van een verwachting, zoals 1.2.3, dan vinden anderen het daarbij "
+                   "zodra de toets is vastgesteld.";
         case Veldsoort::inleiding:
             return "Wie is de organisatie, voor welke regio werkt zij, en wanneer is zij bezocht?";
         case Veldsoort::score:

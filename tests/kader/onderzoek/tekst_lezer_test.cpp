@@ -68,6 +68,34 @@ std::vector<std::string> landelijkNa(std::string_view oud, std::string_view nieu
     });
 }
 
+TEST(TekstLezer, ReadsAtWhichVerwachtingenAGoodPracticeBelongsAndWhoSaysSo) {
+    const auto met = [](const std::string& erbij) {
+        return leesLandelijkeTekst(
+                   vervang(kLandelijk, "tekst: Zo. }", "tekst: Zo., " + erbij + " }"), "l.yaml",
+                   kleinKader(), organisaties())
+            .goodPractices.front();
+    };
+    const GoodPractice ons = met("verwachtingen: [1.1.2, 1.1.1], geplaatst_door: maatlat");
+    EXPECT_EQ(ons.verwachtingen, (std::vector<std::string>{"1.1.2", "1.1.1"}));
+    EXPECT_FALSE(ons.geplaatstDoorBron);
+    EXPECT_TRUE(met("verwachtingen: [1.1.1], geplaatst_door: bron").geplaatstDoorBron);
+}
+
+TEST(TekstLezer, RefusesAPlaceThatIsNotThereOrOfWhichNobodySaysWhoseItIs) {
+    const auto fouten = [](const std::string& erbij) {
+        const auto alle = landelijkNa("tekst: Zo. }", "tekst: Zo., " + erbij + " }");
+        return alle.empty() ? std::string() : alle.front();
+    };
+    EXPECT_THAT(fouten("verwachtingen: [9.9.9], geplaatst_door: bron"),
+                testing::AllOf(testing::HasSubstr("l.yaml:15:"), testing::HasSubstr("9.9.9")));
+    EXPECT_THAT(fouten("verwachtingen: [1.1.1, 1.1.1], geplaatst_door: bron"),
+                testing::HasSubstr("Verwachting 1.1.1 staat hier twee keer."));
+    EXPECT_THAT(fouten("verwachtingen: [1.1.1]"), testing::HasSubstr("geplaatst_door"));
+    EXPECT_THAT(fouten("verwachtingen: [1.1.1], geplaatst_door: iemand"),
+                testing::HasSubstr("geplaatst_door is bron of maatlat"));
+    EXPECT_THAT(fouten("geplaatst_door: bron"), testing::HasSubstr("Noem bij geplaatst_door"));
+}
+
 TEST(TekstLezer, ReadsWhatWasWrittenAboutAnOrganisation) {
     const Toetstekst tekst = leesToetstekst(kToetstekst, "t.yaml", kleinKader(), organisaties());
     EXPECT_EQ(tekst, (Toetstekst{"West-Brabant",

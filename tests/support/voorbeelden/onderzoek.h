@@ -197,7 +197,12 @@ inline std::vector<JaarbeeldPagina> voorbeelden<JaarbeeldPagina>() {
         {"1.1",
          "Bereikbaar",
          {{"1.1.1", "Altijd", {{"Zelfevaluatie 1", kGoed}, {"Stap 3", kGoed}}, "gelijk", false},
-          {"1.1.2", "Snel", {{"Zelfevaluatie 1", kGoed}, {"Stap 3", kGoed}}, "beter", true}}}};
+          {"1.1.2",
+           "Snel",
+           {{"Zelfevaluatie 1", kGoed}, {"Stap 3", kGoed}},
+           "beter",
+           true,
+           "/good-practices"}}}};
     uit.weggelaten = "Ouder: 1.";
     uit.trendzin = "Eén beter.";
     return {uit, JaarbeeldPagina{}};

@@ -23,7 +23,13 @@ inline std::vector<OpvolgingPagina> voorbeelden<OpvolgingPagina>() {
     alles.stand = {{"Hoe ver", "Plan maken"}};
     alles.gaten = alles.ontbreekt = alles.metGaten = "x";
     alles.wegen = {{"Maatregel toevoegen", "/toets/5/maatregel/nieuw"}};
-    alles.punten = {{"1.1.2", "Tekst", "Criterium", "Uitleg", {voorbeeldmaatregel(true)}, "/n"},
+    alles.punten = {{"1.1.2",
+                     "Tekst",
+                     "Criterium",
+                     "Uitleg",
+                     {voorbeeldmaatregel(true)},
+                     "/n",
+                     "/good-practices"},
                     {"1.1.3", "Tekst", "Criterium", "", {}, ""}};
     alles.los = {voorbeeldmaatregel(false)};
     alles.plannen = {{"Plan 1", "/p", "Ingediend", "Aanvaard."}, {"Plan 2", "/q", "x", ""}};
