@@ -71,6 +71,10 @@ enum class Hulpplek : unsigned char {
     landelijkBeeld,
     hertoetsOpenen,
     vergelijken,
+    samenhang,
+    watAls,
+    rondesVergelijken,
+    organisatierondes,
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
@@ -101,7 +105,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 76;
+inline constexpr std::size_t kAantalHulpplekken = 80;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

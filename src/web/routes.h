@@ -135,6 +135,11 @@ Routes rapportRoutes();
 /// "Landelijk beeld": an onderzoek over all its organisations.
 Routes landelijkRoutes();
 
+/// What goes together, what other beslisregels would change, and rounds beside each other.
+Routes samenhangRoutes();
+Routes vergelijkRoutes();
+Routes organisatierondesRoutes();
+
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();
 

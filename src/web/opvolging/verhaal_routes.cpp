@@ -136,6 +136,8 @@ Antwoord toon(Aanvraag& aanvraag) {
     } else {
         raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     }
+    pagina.erna.push_back(
+        {"Door de rondes heen", "/organisatie/" + std::to_string(nr) + "/rondes"});
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
 }
