@@ -24,11 +24,14 @@
 <p>{{TEKST}}</p>
 {{/ALINEA}}
 {{#GATEN}}
+<details>
+<summary>Bij welke tellingen niet</summary>
 <ul>
 {{#GAT}}
 <li>{{GATTEKST}}</li>
 {{/GAT}}
 </ul>
+</details>
 {{/GATEN}}
 <table class="wissel verschillen">
 <caption>Oordelen per criterium, nu en dan</caption>

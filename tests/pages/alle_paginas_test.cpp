@@ -16,6 +16,7 @@
 #include "support/voorbeelden/bronnen.h"
 #include "support/voorbeelden/collegiaal.h"
 #include "support/voorbeelden/hulp.h"
+#include "support/voorbeelden/landelijk.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/opvolging.h"

@@ -44,6 +44,8 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
         {"{bevinding}", {"1", "2"}},
         {"organisatie/{nr}/verhaal",
          {"organisatie/1/verhaal", "organisatie/2/verhaal", "organisatie/3/verhaal"}},
+        {"organisatie/{nr}/rondes",
+         {"organisatie/1/rondes", "organisatie/2/rondes", "organisatie/3/rondes"}},
         {"{nr}", {"1"}},
         {"{feit}", {"1"}},
         {"{wat}", {"bevel"}},

@@ -12,6 +12,7 @@
 #include "taal/getal.h"
 #include "taal/telzin.h"
 #include "taal/zin.h"
+#include "toetsing/onderzoek/regelsetkeuze.h"
 
 namespace maatlat {
 
@@ -48,10 +49,6 @@ std::string aandeelverschil(const Telling& a, const Telling& b) {
     const std::string hoeveel = metEenDecimaal(std::abs(punten));
     if (hoeveel == "0,0") return "gelijk";
     return hoeveel + " procentpunt " + (punten > 0 ? "meer" : "minder");
-}
-
-std::string kadernaam(const Toetsingskader& kader) {
-    return kader.naam + ", versie " + kader.versie;
 }
 
 std::vector<Optie> opties(const Rondekeuze& keuze, const std::optional<Onderzoeksstand>& gekozen) {
@@ -95,7 +92,7 @@ void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoek
     const Standbeoordeling a(eerst), b(later);
     uit.naamA = eerst.ronde.onderzoek.naam;
     uit.naamB = later.ronde.onderzoek.naam;
-    uit.alineas.push_back("Beide rondes zijn op " + kadernaam(a.kader()) +
+    uit.alineas.push_back("Beide rondes zijn op " + naamMetVersie(a.kader()) +
                           ". Alleen toetsen die vaststaan tellen mee.");
     const std::string &regelsA = a.beoordeling().regelset().titel,
                       &regelsB = b.beoordeling().regelset().titel;
@@ -140,8 +137,8 @@ RondesPagina rondespagina(const Rondekeuze& keuze, int blad) {
     const Onderzoeksstand eerst = keuze.a->watVaststaat(), later = keuze.b->watVaststaat();
     const Toetsingskader &kaderA = eerst.ronde.kader, &kaderB = later.ronde.kader;
     if (kaderA.hash != kaderB.hash)
-        uit.alineas = {"Deze rondes zijn niet op hetzelfde toetsingskader: " + kadernaam(kaderA) +
-                           ", en " + kadernaam(kaderB) + ".",
+        uit.alineas = {"Deze rondes zijn niet op hetzelfde toetsingskader: " +
+                           naamMetVersie(kaderA) + ", en " + naamMetVersie(kaderB) + ".",
                        "Er is geen lijst die zegt welke verwachtingen van het ene kader bij welke "
                        "van het andere horen. Daarom wordt hier niets vergeleken."};
     else if (eerst.plekken.empty() || later.plekken.empty())

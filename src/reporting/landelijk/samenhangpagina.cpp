@@ -22,10 +22,16 @@ SamenhangPagina::Deel deel(const Verwachting& een, const std::string& basis) {
     return {een.code, een.tekst, basis + "/verwachting/" + een.code};
 }
 
+/// In whole organisations: less than one half is not none.
+std::string bijToeval(const Paar& paar) {
+    if (paar.verwacht == 0) return "geen";
+    const long heel = std::lround(paar.verwacht);
+    return heel == 0 ? "minder dan 1" : std::to_string(heel);
+}
+
 std::string zinVan(const Paar& paar) {
-    const std::string toeval = std::to_string(std::lround(paar.verwacht));
     return vanDe(paar.beideNiet, paar.samen()) + (paar.beideNiet == 1 ? " voldoet" : " voldoen") +
-           " aan geen van beide; bij toeval zou u er " + toeval + " verwachten.";
+           " aan geen van beide; bij toeval zou u er " + bijToeval(paar) + " verwachten.";
 }
 
 std::string verschil(const Paar& paar) {

@@ -17,6 +17,7 @@
 #include "taal/zin.h"
 #include "toetsing/onderzoek/narekening_tekst.h"
 #include "toetsing/toets/ronde_bron.h"
+#include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
 
@@ -147,17 +148,6 @@ std::map<std::string, Lijn> verschovenLijnen(const Toetsingskader& kader, const 
     return uit;
 }
 
-std::string tellingInWoorden(const Telling& telling) {
-    std::vector<std::string> delen;
-    const auto deel = [&](int aantal, const char* woord) {
-        if (aantal > 0) delen.push_back(std::to_string(aantal) + " " + woord);
-    };
-    deel(telling.voldoende, "voldoende");
-    deel(telling.onvoldoende, "onvoldoende");
-    deel(telling.nvt, "niet van toepassing");
-    return opsomming(delen);
-}
-
 std::vector<std::string> gatenInWoorden(const Toetsingskader& kader, const Regelset& regels) {
     std::vector<std::string> uit;
     for (const Regelgat& een : regelgaten(kader, regels)) {
@@ -273,7 +263,7 @@ WatAlsPagina watalspagina(const Onderzoeksstand& stand, const std::string& basis
     uit.alineas.push_back(uit.gaten.empty()
                               ? "Bij elke mogelijke telling volgt precies één oordeel."
                               : "Niet bij elke telling volgt precies één oordeel. Dat laten de "
-                                "beslisregels zelf open:");
+                                "beslisregels zelf open.");
     const auto criteria = kader.criteria();
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const Verdeling& eerst = van.beoordeling().perCriterium()[i];

@@ -15,6 +15,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/regelsetkeuze.h"
 #include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/opvolging/toezicht.h"
 #include "toetsing/organisatiedeur.h"
@@ -60,7 +61,7 @@ Rondemoment momentVan(const Organisatieinzage& organisatie, const Toetsinzage& i
     uit.besluit = !uit.opent && inzage.mag(Actie::vastgesteldLezen);
     if (kop.organisatie != organisatie.naamNu()) uit.toen = kop.organisatie;
     uit.kaderHash = kop.kaderHash;
-    uit.kaderNaam = kader.naam + " (" + kader.versie + ")";
+    uit.kaderNaam = naamMetVersie(kader);
     uit.regels = vindRegelset(kader, kop.regelset).titel;
     uit.editie = static_cast<int>(toetskopStore::vaststellingen(inzage).size());
     uit.telling = tel(rij, kader);
