@@ -6,19 +6,12 @@
 #include <random>
 #include <string>
 
+#include "support/kaders.h"
+
 namespace maatlat {
 namespace {
 
-/// "+-n?" by positie.
-Scorerij rij(const std::string& tekens) {
-    Scorerij uit;
-    for (std::size_t i = 0; i < tekens.size(); ++i)
-        uit.zet(static_cast<int>(i), tekens[i] == '+'   ? Score::voldoende
-                                     : tekens[i] == '-' ? Score::onvoldoende
-                                     : tekens[i] == 'n' ? Score::nvt
-                                                        : Score::onbeoordeeld);
-    return uit;
-}
+using test::rij;
 
 TEST(Samenhang, TeltWieGeenVanBeideHeeft) {
     // The first two always fail together, the third goes the other way.
@@ -40,7 +33,7 @@ TEST(Samenhang, TeltWieGeenVanBeideHeeft) {
 }
 
 TEST(Samenhang, LaatWegWieNietOpBeideEenPlusOfMinHeeft) {
-    const std::vector<Scorerij> rijen{rij("--"), rij("-n"), rij("?-"), rij("++")};
+    const std::vector<Scorerij> rijen{rij("--"), rij("-n"), rij(".-"), rij("++")};
     const auto paren = samenhang(rijen, 2);
     ASSERT_EQ(paren.size(), 1u);
     EXPECT_EQ(paren[0].samen(), 2);
@@ -55,7 +48,7 @@ TEST(Samenhang, IsDieVanHetTellenPerOrganisatie) {
     for (int i = 0; i < 150; ++i) {  // more than fits in one word of bits
         std::string een;
         for (int k = 0; k < 9; ++k)
-            een += "+-+-n?"[toeval() % 6];
+            een += "+-+-n."[toeval() % 6];
         teksten.push_back(een);
     }
     std::vector<Scorerij> rijen;
