@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <ostream>
+#include <utility>
 
 #include "cli/formulier_controle.h"
 #include "cli/opdrachten.h"
@@ -10,6 +12,7 @@
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
+#include "kader/landelijk/kaderverband_lezer.h"
 #include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
@@ -132,6 +135,35 @@ void toonPrivacykennis(const std::string& inhoud, const std::string& bestand, st
     uit << "\n  Dit bestand is in orde.\n";
 }
 
+/// A mapping names its kaders by id and version: they stand in the same folder.
+void toonVerband(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
+    std::vector<Toetsingskader> kaders;
+    const auto map = std::filesystem::absolute(bestand).parent_path();
+    for (const auto& een : std::filesystem::directory_iterator(map)) {
+        if (een.path().extension() != ".yaml") continue;
+        const std::string ander = leesBestand(een.path(), kGrootsteYaml);
+        if (bestandssoort(ander, een.path().string()) == "toetsingskader")
+            kaders.push_back(leesKader(ander, een.path().string()));
+    }
+    const auto zoek = [&](const std::string& id, const std::string& versie) {
+        const auto plek = std::ranges::find_if(kaders, [&](const Toetsingskader& een) {
+            return een.id == id && een.versie == versie;
+        });
+        return plek == kaders.end() ? nullptr : &*plek;
+    };
+    const Kaderverband verband = leesKaderverband(inhoud, bestand, zoek);
+    uit << bestand << ": verband tussen twee kaders\n";
+    for (const auto& [id, versie] : {std::pair(verband.vanKader, verband.vanVersie),
+                                     std::pair(verband.naarKader, verband.naarVersie)})
+        uit << "    " << id << ", versie " << versie << ", hash " << zoek(id, versie)->hash << "\n";
+    for (const Verbandsoort soort :
+         {Verbandsoort::gelijk, Verbandsoort::deelVan, Verbandsoort::omvat, Verbandsoort::overlapt,
+          Verbandsoort::geenVerband})
+        uit << "    " << naam(soort) << ": "
+            << std::ranges::count(verband.verbanden, soort, &Verwachtingsverband::soort) << "\n";
+    uit << "  Dit bestand is in orde.\n";
+}
+
 /// Prints what was found in a kader or another file of criteria/; true when it is sound.
 bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
     const std::string soort = bestandssoort(inhoud, bestand);
@@ -141,6 +173,8 @@ bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostre
         toonRegimes(leesOpenbaarmaking(inhoud, bestand), bestand, uit);
     else if (soort == kPrivacynamen || soort == kPrivacywoorden)
         toonPrivacykennis(inhoud, bestand, uit);
+    else if (soort == kKaderverband)
+        toonVerband(inhoud, bestand, uit);
     else if (soort == "dossierformulier")
         toonFormulier(inhoud, bestand, uit);
     else

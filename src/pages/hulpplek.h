@@ -73,6 +73,10 @@ enum class Hulpplek : unsigned char {
     landelijkBeeld,
     hertoetsOpenen,
     vergelijken,
+    samenhang,
+    watAls,
+    rondesVergelijken,
+    organisatierondes,
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
@@ -103,7 +107,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 78;
+inline constexpr std::size_t kAantalHulpplekken = 82;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

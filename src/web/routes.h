@@ -139,6 +139,10 @@ Routes landelijkRoutes();
 
 /// Good practices of all rounds, and where an organisation stands beside the others.
 Routes lerenRoutes();
+/// What goes together, what other beslisregels would change, and rounds beside each other.
+Routes samenhangRoutes();
+Routes vergelijkRoutes();
+Routes organisatierondesRoutes();
 
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();

@@ -7,13 +7,16 @@
 {{#ALINEA}}
 <p>{{TEKST}}</p>
 {{/ALINEA}}
-<div class="horizontal-scroll" role="region" aria-label="{{NAAM_A}} naast {{NAAM_B}}" tabindex="0">
+{{#MEDIAANZIN}}
+<p>{{MEDIAANTEKST}}</p>
+{{/MEDIAANZIN}}
+<div class="horizontal-scroll" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
 <table class="vergelijking wissel">
-<caption>{{NAAM_A}} naast {{NAAM_B}}</caption>
-<thead><tr><th scope="col">Criterium of verwachting</th><th scope="col">{{#KOP_A}}{{>ORGANISATIENAAM}}{{/KOP_A}} <span class="bij">{{STATUS_A}}</span></th><th scope="col">{{#KOP_B}}{{>ORGANISATIENAAM}}{{/KOP_B}} <span class="bij">{{STATUS_B}}</span></th><th scope="col">Verschil</th></tr></thead>
+<caption>{{BIJSCHRIFT}}</caption>
+<thead><tr><th scope="col">Criterium of verwachting</th>{{#KOP}}<th scope="col">{{>ORGANISATIENAAM}} <span class="bij">{{STATUS}}</span></th>{{/KOP}}<th scope="col">Het land</th><th scope="col">Verschil</th></tr></thead>
 <tbody>
 {{#REGEL}}
-<tr class="{{RIJSOORT}}"><th scope="row"><span class="code">{{CODE}}</span> {{TEKST}}</th><td data-kop="{{NAAM_A}}">{{#VAK_A}}<span class="{{VORM}} {{SOORT}}">{{TEKEN}}</span> {{WOORD}}{{/VAK_A}}</td><td data-kop="{{NAAM_B}}">{{#VAK_B}}<span class="{{VORM}} {{SOORT}}">{{TEKEN}}</span> {{WOORD}}{{/VAK_B}}</td><td data-kop="Verschil">{{#VERSCHIL}}<b>{{VERSCHIL}}</b>{{/VERSCHIL}}{{#GELIJK}}{{VERSCHIL}}{{/GELIJK}}</td></tr>
+<tr class="{{RIJSOORT}}"><th scope="row"><span class="code">{{CODE}}</span> {{RIJTEKST}}</th>{{#VAK}}<td data-kop="{{KOLOM}}"><span class="{{VORM}} {{SOORT}}">{{TEKEN}}</span> {{WOORD}}{{#MET_BIJ}} <span class="bij">{{BIJ}}</span>{{/MET_BIJ}}{{#MET_TEKST}}<p class="bij">{{GESCHREVEN}} <a href="{{PAD_TEKST}}">Lees verder<span class="alleen-gehoord">: {{KOLOM}}, {{CODE}}</span></a></p>{{/MET_TEKST}}</td>{{/VAK}}<td data-kop="Het land">{{LAND}}</td><td data-kop="Verschil">{{#VERSCHIL}}<b>{{VERSCHIL}}</b>{{/VERSCHIL}}{{#GELIJK}}{{VERSCHIL}}{{/GELIJK}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>

@@ -456,7 +456,7 @@ way('de coördinator vergelijkt en houdt organisaties bij', async () => {
   await go(coordinator, '/');
   await follow(page, 'Onderzoeken');
   await follow(page, 'Proefronde');
-  await finds(page, 'Alle scores in één tabel', 'Twee organisaties vergelijken', 'Landelijk rapport', 'Ranglijst voor een rekenblad (CSV)');
+  await finds(page, 'Alle scores in één tabel', 'Organisaties vergelijken', 'Landelijk rapport', 'Ranglijst voor een rekenblad (CSV)');
   await finds(page, 'Good practices', 'Hoe gelijk lezen inspecteurs?', 'Teams', 'Wat op wie wacht', 'Stappen en termijnen', 'Openbaarmaking');
   await follow(page, 'Onderzoek beheren');
   await finds(page, 'Organisatie toevoegen', 'uit het onderzoek halen', 'Dit onderzoek sluiten', 'Wat er aan dit onderzoek veranderde');

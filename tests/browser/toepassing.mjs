@@ -46,12 +46,15 @@ export const atMoment = (moment) => ({ ...inDays(1), FAKETIME: `@${moment}`, TZ:
  * throws when it ended otherwise or had an error of its own meanwhile. `folder` has its database.
  * `restart` is a new process on the same database and address; `{ days }` lets it live so many days
  * from now, `{ moment }` from then. `options` are those of `maatlat start`, beside its database.
+ * `rounds` are files of onderzoeken to import beside that of 2015.
  */
-export async function startApplication({ port: first = '0', options = [], moment } = {}) {
+export async function startApplication({ port: first = '0', options = [], moment, rounds = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'maatlat-browser-'));
   const database = join(folder, 'maatlat.db');
   const clockOf = (day) => ({ ...process.env, ...(day.moment ? atMoment(day.moment) : inDays(day.days ?? 0)) });
   execFileSync(program, ['importeer', '--database', database], { cwd: root, env: clockOf({ moment }) });
+  for (const file of rounds)
+    execFileSync(program, ['importeer', '--database', database, '--onderzoek', file], { cwd: root, env: clockOf({ moment }) });
   const log = [];
   let child;
   let ended;

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "reporting/landelijk/vergelijkpagina.h"
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/onderzoek/standrapport.h"
 #include "reporting/rapport/rapporten.h"
@@ -77,7 +78,7 @@ void leesPaginas(Lezer& lezer, const std::string& waar, const Onderzoeksstand& s
         lees("verwachting", {verwachtingpagina(stand, "/onderzoek/proef", een->code).zin});
     if (stand.ronde.toetsen.size() < 2) return;
     const auto laatste = static_cast<std::int64_t>(stand.ronde.toetsen.size());
-    lees("vergelijk", vergelijkpagina(stand, "/onderzoek/proef", 1, laatste).alineas);
+    lees("vergelijk", vergelijkpagina(stand, "/onderzoek/proef", {1, laatste}).alineas);
 }
 
 void leesToetsen(Lezer& lezer, const std::string& waar, const Ronde& ronde) {

@@ -46,6 +46,8 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
          {"organisatie/1/verhaal", "organisatie/2/verhaal", "organisatie/3/verhaal"}},
         {"organisatie/{nr}/plaats",
          {"organisatie/1/plaats", "organisatie/2/plaats", "organisatie/3/plaats"}},
+        {"organisatie/{nr}/rondes",
+         {"organisatie/1/rondes", "organisatie/2/rondes", "organisatie/3/rondes"}},
         {"{nr}", {"1"}},
         {"{feit}", {"1"}},
         {"{wat}", {"bevel"}},

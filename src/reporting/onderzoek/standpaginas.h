@@ -5,7 +5,6 @@
 
 #include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/tabel_pagina.h"
-#include "pages/onderzoek/vergelijk_pagina.h"
 #include "pages/onderzoek/verwachting_pagina.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
 
@@ -19,10 +18,5 @@ TabelPagina tabelpagina(const Onderzoeksstand& stand, const std::string& basis);
 /// Throws Onvindbaar for a code that is not of a judged verwachting.
 VerwachtingPagina verwachtingpagina(const Onderzoeksstand& stand, const std::string& basis,
                                     const std::string& code);
-
-/// `a` and `b` are numbers of toetsen of this onderzoek; 0 for both: still to choose. The same one
-/// twice gives no comparison. Throws Onvindbaar for any other number.
-VergelijkPagina vergelijkpagina(const Onderzoeksstand& stand, const std::string& basis,
-                                std::int64_t a, std::int64_t b);
 
 }  // namespace maatlat

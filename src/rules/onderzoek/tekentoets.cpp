@@ -4,16 +4,18 @@
 #include <algorithm>
 #include <cmath>
 
+#include "rules/kansen.h"
+
 namespace maatlat {
 
 double tekentoets(const Verschiltelling& verschillen) {
     const int totaal = verschillen.totaal();
     const int minst = std::min(verschillen.strenger, verschillen.milder);
     // By logarithms: with many differences a half to that power is no number any more.
-    const double geheel = std::lgamma(totaal + 1.0) - totaal * std::log(2.0);
+    const double helften = totaal * std::log(2.0);
     double som = 0;
     for (int k = 0; k <= minst; ++k)
-        som += std::exp(geheel - std::lgamma(k + 1.0) - std::lgamma(totaal - k + 1.0));
+        som += std::exp(logKeuzes(totaal, k) - helften);
     return std::min(1.0, 2 * som);
 }
 

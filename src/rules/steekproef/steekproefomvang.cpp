@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/steekproef/steekproefomvang.h"
 
-#include <algorithm>
-#include <cmath>
 #include <stdexcept>
+
+#include "rules/kansen.h"
 
 namespace maatlat {
 
@@ -11,25 +11,7 @@ namespace {
 
 constexpr double kMagFout = 0.05;
 
-/// The logarithm of the number of ways to choose k of n.
-double logKeuzes(std::int64_t n, std::int64_t k) {
-    const auto f = [](std::int64_t x) { return std::lgamma(static_cast<double>(x) + 1); };
-    return f(n) - f(k) - f(n - k);
-}
-
 }  // namespace
-
-double kansHoogstens(std::int64_t populatie, std::int64_t met, std::int64_t trek,
-                     std::int64_t treffers) {
-    if (met < 0 || met > populatie || trek < 0 || trek > populatie)
-        throw std::invalid_argument("kansHoogstens: more than there are");
-    double uit = 0;
-    for (std::int64_t k = std::max<std::int64_t>(0, trek - (populatie - met));
-         k <= std::min({treffers, met, trek}); ++k)
-        uit += std::exp(logKeuzes(met, k) + logKeuzes(populatie - met, trek - k) -
-                        logKeuzes(populatie, trek));
-    return std::min(uit, 1.0);
-}
 
 std::optional<Steekproefomvang> steekproefomvang(std::int64_t populatie, int promille,
                                                  std::int64_t hoogstensNiet) {

@@ -15,12 +15,6 @@ struct Steekproefomvang {
     friend bool operator==(const Steekproefomvang&, const Steekproefomvang&) = default;
 };
 
-/// The chance of at most `treffers` with a property among `trek` drawn without putting back from
-/// `populatie`, of which `met` have it: the hypergeometric distribution. Errors:
-/// std::invalid_argument unless 0 ≤ met ≤ populatie, 0 ≤ trek ≤ populatie.
-double kansHoogstens(std::int64_t populatie, std::int64_t met, std::int64_t trek,
-                     std::int64_t treffers);
-
 /// The smallest number to draw of `populatie` with which at most `hoogstensNiet` that do not meet
 /// it show that at least `promille` of a thousand do: were it just below that, so few would be
 /// found with a chance of at most 5% (acceptance sampling by a single plan on an isolated lot:

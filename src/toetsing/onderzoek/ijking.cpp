@@ -2,12 +2,12 @@
 #include "toetsing/onderzoek/ijking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 #include "domain/fouten.h"
 #include "store/onderzoek/vergelijkbaar_store.h"
 #include "store/toets/veld_store.h"
+#include "taal/getal.h"
 #include "taal/tekst.h"
 #include "taal/telzin.h"
 #include "taal/zin.h"
@@ -94,14 +94,6 @@ IJking maakIJking(const Toetsinzage& zelf, std::int64_t naast) {
     uit.inspectie = gekozen->naam;
     vergelijk(uit, zelf, gekozen->toets);
     return uit;
-}
-
-/// "ongeveer 1 van de 3 keer", "ongeveer 2 van de 100 keer", "minder dan 1 van de 1000 keer".
-std::string hoeVaak(double kans) {
-    if (kans < 0.001) return "minder dan 1 van de 1000 keer";
-    if (kans < 0.01)
-        return "ongeveer " + std::to_string(std::lround(kans * 1000)) + " van de 1000 keer";
-    return "ongeveer " + std::to_string(std::lround(kans * 100)) + " van de 100 keer";
 }
 
 std::string wieWas(bool eigen) {

@@ -24,13 +24,17 @@ std::vector<Kaderkeuze::Verschil> verschillenVan(const Toetsingskader& kader) {
 
 }  // namespace
 
+std::string naamMetVersie(const Toetsingskader& kader) {
+    return kader.naam.find(kader.versie) == std::string::npos
+               ? kader.naam + " (versie " + kader.versie + ")"
+               : kader.naam;
+}
+
 std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie) {
     std::vector<Kaderkeuze> uit;
     for (const BewaardKader& een : kaderStore::alle(sessie)) {
         const auto kader = werkplek.kader(sessie, een.hash);
-        Kaderkeuze keuze{een.hash, kader->naam, {}, verschillenVan(*kader)};
-        if (keuze.naam.find(kader->versie) == std::string::npos)
-            keuze.naam += " (versie " + kader->versie + ")";
+        Kaderkeuze keuze{een.hash, naamMetVersie(*kader), {}, verschillenVan(*kader)};
         for (const Regelset& set : kader->regelsets)
             keuze.regelsets.push_back({set.naam, set.titel, set.toelichting});
         uit.push_back(std::move(keuze));

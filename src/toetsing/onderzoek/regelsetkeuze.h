@@ -32,6 +32,9 @@ struct Kaderkeuze {
     bool heeftKeuze() const { return regelsets.size() > 1; }
 };
 
+/// The name of a kader with its version, said once.
+std::string naamMetVersie(const Toetsingskader& kader);
+
 /// All kaders, newest first.
 std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie);
 

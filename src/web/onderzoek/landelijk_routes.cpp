@@ -55,7 +55,11 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
         uit.push_back({tekst, basis(aanvraag) + erachter});
     };
     weg("Alle scores in één tabel", "/tabel");
-    weg("Twee organisaties vergelijken", "/vergelijk");
+    weg("Organisaties vergelijken", "/vergelijk");
+    weg("Wat gaat samen?", "/samenhang");
+    weg("Wat als andere beslisregels golden?", "/wat-als");
+    uit.push_back({"Met een andere ronde vergelijken",
+                   "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
     weg("Landelijk rapport", "/rapport");
     weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
     weg("Good practices", "/good-practices");
@@ -124,16 +128,6 @@ Antwoord verwachting(Aanvraag& aanvraag) {
     return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
 
-Antwoord vergelijk(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = stand(aanvraag);
-    const VergelijkPagina pagina =
-        vergelijkpagina(van, basis(aanvraag), aanvraag.getal("a"), aanvraag.getal("b"));
-    Raam raam = onderzoekraam(aanvraag, van, "Twee organisaties vergelijken");
-    if (pagina.gekozenA != 0 && pagina.gekozenA == pagina.gekozenB)
-        raam.fouten = {{"b", "Kies twee verschillende organisaties."}};
-    return aanvraag.pagina(raam, pagina);
-}
-
 Antwoord goodPractices(Aanvraag& aanvraag) {
     const GoodPracticesblad van = leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(),
                                                     aanvraag.deel("onderzoek"), aanvraag.blad());
@@ -173,7 +167,6 @@ Routes landelijkRoutes() {
         {"GET", "/onderzoek/{onderzoek}", Voor::ingelogd, {{"als"}}, beeld},
         {"GET", "/onderzoek/{onderzoek}/tabel", Voor::ingelogd, {}, tabel},
         {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", Voor::ingelogd, {}, verwachting},
-        {"GET", "/onderzoek/{onderzoek}/vergelijk", Voor::ingelogd, {{"a"}, {"b"}}, vergelijk},
         {"GET",
          "/onderzoek/{onderzoek}/good-practices",
          Voor::ingelogd,

@@ -152,6 +152,8 @@ Antwoord toon(Aanvraag& aanvraag) {
     if (beeld.leestPlaats)
         pagina.erna.push_back(
             {"Plaats van " + beeld.leven.naam + " naast het land", plaatspad(aanvraag, nr)});
+    pagina.erna.push_back(
+        {"Door de rondes heen", "/organisatie/" + std::to_string(nr) + "/rondes"});
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
 }

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/fouten.h"
+#include "reporting/landelijk/vergelijkpagina.h"
 #include "reporting/onderzoek/standrapport.h"
 #include "support/kleine_ronde.h"
 #include "support/sjabloon_controle.h"
@@ -135,20 +136,21 @@ TEST_F(StandpaginasTest, NoemenWieErAchterElkeScoreZit) {
 }
 
 TEST_F(StandpaginasTest, ZettenTweeOrganisatiesNaastElkaarMetHetVerschilInWoorden) {
-    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, 11, 14);
+    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, {11, 14});
     std::vector<std::string> regels;
     for (const VergelijkPagina::Rij& een : pagina.regels)
-        regels.push_back(een.code + " " + een.a.teken + " " + een.b.teken + " " + een.verschil);
+        regels.push_back(een.code + " " + een.cellen[0].teken.teken + " " +
+                         een.cellen[1].teken.teken + " " + een.verschil);
     EXPECT_THAT(regels,
                 ElementsAre("vak O V Zee heeft een beter oordeel", "A + + gelijk", "B + + gelijk",
                             "C − + alleen Zee voldoet", "los – – gelijk", "D + + gelijk"));
     EXPECT_THAT(pagina.alineas, ElementsAre("Zij verschillen op 1 van de 4 verwachtingen.",
                                             "Alleen Zee voldoet aan C."));
-    EXPECT_EQ(pagina.a.naam, "Berg & Dal");
+    EXPECT_EQ(pagina.organisaties[0].naam, "Berg & Dal");
 }
 
 TEST_F(StandpaginasTest, VergelijkenNietWatNietIsBeoordeeld) {
-    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, 14, 13);
+    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, {14, 13});
     EXPECT_EQ(pagina.regels[0].verschil, "niet te vergelijken: een van de twee heeft geen oordeel");
     EXPECT_EQ(pagina.regels[2].verschil, "niet te vergelijken");
     EXPECT_TRUE(pagina.regels[2].verschilt);
@@ -156,13 +158,12 @@ TEST_F(StandpaginasTest, VergelijkenNietWatNietIsBeoordeeld) {
 }
 
 TEST_F(StandpaginasTest, LatenEerstKiezenEnKennenGeenVreemdeToets) {
-    const VergelijkPagina leeg = vergelijkpagina(stand_, kBasis, 0, 0);
+    const VergelijkPagina leeg = vergelijkpagina(stand_, kBasis, {0, 0});
     EXPECT_THAT(leeg.regels, IsEmpty());
     EXPECT_EQ(leeg.keuzes.size(), 4u);
-    EXPECT_EQ(leeg.gekozenB, 12);
-    EXPECT_THAT(vergelijkpagina(stand_, kBasis, 11, 11).regels, IsEmpty());
-    EXPECT_THROW(vergelijkpagina(stand_, kBasis, 11, 99), Onvindbaar);
-    EXPECT_THROW(vergelijkpagina(stand_, kBasis, 11, 0), Onvindbaar);
+    EXPECT_EQ(leeg.gekozen[1], 12);
+    EXPECT_THAT(vergelijkpagina(stand_, kBasis, {11, 11}).regels, IsEmpty());
+    EXPECT_THROW(vergelijkpagina(stand_, kBasis, {11, 99}), Onvindbaar);
 }
 
 TEST_F(StandpaginasTest, PassenBijHunSjabloon) {
@@ -175,7 +176,7 @@ TEST_F(StandpaginasTest, PassenBijHunSjabloon) {
     past(standpagina(stand_, kBasis));
     past(tabelpagina(stand_, kBasis));
     past(verwachtingpagina(stand_, kBasis, "B"));
-    past(vergelijkpagina(stand_, kBasis, 11, 13));
+    past(vergelijkpagina(stand_, kBasis, {11, 13}));
 }
 
 TEST_F(StandpaginasTest, MakenHetLandelijkRapportEenConceptZolangErIetsKanWijzigen) {

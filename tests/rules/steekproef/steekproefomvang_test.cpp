@@ -7,6 +7,8 @@
 #include <bit>
 #include <stdexcept>
 
+#include "rules/kansen.h"
+
 namespace maatlat {
 namespace {
 

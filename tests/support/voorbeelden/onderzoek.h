@@ -260,14 +260,23 @@ inline std::vector<VergelijkPagina> voorbeelden<VergelijkPagina>() {
     VergelijkPagina uit;
     uit.actie = "/vergelijk";
     uit.keuzes = {{5, "Utrecht"}, {6, "Twente"}};
-    uit.gekozenA = 5;
+    uit.gekozen = {5, 0, 0, 0};
     VergelijkPagina vergeleken = uit;
-    vergeleken.gekozenB = 6;
-    vergeleken.a = {"Utrecht", "/toets/5", "lopend"};
-    vergeleken.b = {"Twente", "", "lopend"};
+    vergeleken.gekozen[1] = 6;
+    vergeleken.organisaties = {{"Utrecht", "/toets/5", "lopend"}, {"Twente", "", "lopend"}};
     vergeleken.alineas = {"Zij verschillen op 1 van de 2 verwachtingen."};
-    vergeleken.regels = {{true, "1.1", "Tekst", kGoed, kGoed, "gelijk", false},
-                         {false, "1.1.1", "Tekst", kGoed, kGoed, "alleen Utrecht voldoet", true}};
+    vergeleken.mediaanzinnen = {
+        "Utrecht voldoet aan 2 van de 2 verwachtingen: op de mediaan van 2."};
+    const VergelijkPagina::Cel kort{kGoed, "3 van de 4, op de mediaan"};
+    const VergelijkPagina::Cel lang{kGoed, "", "Er is een rooster.", "/toets/5/criterium/1.1"};
+    vergeleken.regels = {{true, "1.1", "Tekst", {kort, lang}, "mediaan 3", "gelijk", false},
+                         {false,
+                          "1.1.1",
+                          "Tekst",
+                          {lang, kort},
+                          "1 van de 2 voldoet",
+                          "alleen Utrecht voldoet",
+                          true}};
     return {uit, vergeleken};
 }
 

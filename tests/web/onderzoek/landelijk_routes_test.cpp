@@ -26,7 +26,7 @@ const test::Routeverwachtingen kVerwachtLandelijk{
      "/onderzoek/{onderzoek}/vergelijk",
      {Actie::landelijkBeeld},
      false,
-     {"?a={toets}&b=3", "?a={toets}&b=4"}},
+     {"?a={toets}&b=3", "?a={toets}&b=4", "?a={toets}", "?a={toets}&b=3&c=4&d=5"}},
     {"GET", "/onderzoek/{onderzoek}/good-practices", {Actie::landelijkBeeld}, false, {"?pagina=2"}},
     {"GET",
      "/onderzoek/{onderzoek}/rapport",
@@ -152,6 +152,33 @@ TEST_F(LandelijkRoutesTest, VergelijkenTweeToetsenVanDitOnderzoek) {
     EXPECT_EQ(zelfde.status, 422);
     EXPECT_THAT(zelfde.inhoud, HasSubstr("Kies twee verschillende organisaties."));
     EXPECT_THAT(pagina(proef_.coordinator, "/vergelijk"), Not(HasSubstr("<table")));
+}
+
+TEST_F(LandelijkRoutesTest, ZettenEenOrganisatieAlleenNaastHetLand) {
+    const std::string a = std::to_string(proef_.toets);
+    const std::string html = pagina(proef_.coordinator, "/vergelijk?a=" + a);
+    EXPECT_THAT(html, HasSubstr("Utrecht naast de mediaan"));
+    // Nothing stands vast: there is no middle yet, and what runs makes none.
+    EXPECT_THAT(html, AllOf(HasSubstr("nog geen"), Not(HasSubstr("boven de mediaan"))));
+    EXPECT_EQ(vraag(proef_.coordinator, "/vergelijk?a=" + a + "&b=0&c=" + a).status, 422);
+    EXPECT_EQ(vraag(proef_.coordinator, "/vergelijk?a=" + a + "&d=99").status, 404);
+}
+
+TEST_F(LandelijkRoutesTest, ZettenErTekstenBijVanWatMagWordenGelezen) {
+    veld(proef_.toets, {Veldsoort::onderbouwing, "1.1"}, test::tekst("Er is een rooster."));
+    veld(proef_.andereToets, {Veldsoort::verbeterpunt, "1.1.1"},
+         test::tekst("Regel een achterwacht."));
+    const std::string beide =
+        "/vergelijk?a=" + std::to_string(proef_.toets) + "&b=" + std::to_string(proef_.andereToets);
+    EXPECT_THAT(pagina(proef_.coordinator, beide),
+                AllOf(HasSubstr("Er is een rooster."), HasSubstr("Regel een achterwacht."),
+                      HasSubstr("/toets/" + std::to_string(proef_.toets) + "/criterium/1.1\"")));
+    // It stands vast now, so its scores are there; its texts are of its own team.
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        test::zetStatus(test::in(transactie, proef_.andereToets), Toetsstatus::vastgesteld, 0);
+    });
+    EXPECT_THAT(pagina(proef_.inspecteurA, beide),
+                AllOf(HasSubstr("Er is een rooster."), Not(HasSubstr("Regel een achterwacht."))));
 }
 
 TEST_F(LandelijkRoutesTest, ZettenGoodPracticesBijElkaarPerThema) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/bladen.h"
+#include "pages/bladerbalk.h"
+#include "pages/formulier.h"
+#include "pages/organisatienaam.h"
+#include "pages/pagina.h"
+
+namespace maatlat {
+
+/// Two rounds against each other, for the country. Template rondes.tpl.
+struct RondesPagina {
+    static constexpr const char* kSjabloon = "rondes.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::rondesVergelijken;
+
+    struct Criteriumrij {
+        std::string code;
+        std::string tekst;
+        std::string a;  ///< "8 voldoende, 17 matig, 1 onvoldoende"
+        std::string b;
+        bool anders = false;
+
+        void beschrijf(Vulling& uit) const;
+    };
+    struct Verwachtingrij {
+        std::string code;
+        std::string tekst;
+        std::string a;  ///< "6 van de 26 (23,1%)"
+        std::string b;
+        std::string verschil;  ///< "15,4 procentpunt meer"
+        int omhoog = 0;
+        int omlaag = 0;
+
+        void beschrijf(Vulling& uit) const;
+    };
+    struct Gang {
+        Organisatienaam organisatie;
+        std::string wat;  ///< "omhoog"
+        std::string a;
+        std::string b;
+
+        void beschrijf(Vulling& uit) const;
+    };
+    std::vector<Optie> keuzesA;
+    std::vector<Optie> keuzesB;
+    std::vector<std::string> alineas;
+    std::string naamA;  ///< of the rounds
+    std::string naamB;
+    std::vector<Criteriumrij> criteria;
+    std::vector<Verwachtingrij> verwachtingen;  ///< none: there is no comparison
+    std::vector<Gang> gangen;                   ///< on this page of them
+    Bladerbalk bladeren;
+    Bladen bladen;
+
+    void beschrijf(Vulling& uit) const;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/landelijk/rondespagina.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "reporting/landelijk/verdelingstekst.h"
+#include "reporting/onderzoek/standdelen.h"
+#include "reporting/zinnen.h"
+#include "rules/landelijk/mediaan.h"
+#include "rules/landelijk/rondeverschil.h"
+#include "taal/getal.h"
+#include "taal/telzin.h"
+#include "taal/zin.h"
+#include "toetsing/onderzoek/regelsetkeuze.h"
+
+namespace maatlat {
+
+namespace {
+
+std::string richtingswoord(Richting richting) {
+    switch (richting) {
+        case Richting::omhoog:
+            return "omhoog";
+        case Richting::omlaag:
+            return "omlaag";
+        case Richting::gelijk:
+            return "gelijk";
+        case Richting::alleenA:
+            return "alleen in de eerste ronde";
+        case Richting::alleenB:
+            return "alleen in de tweede ronde";
+        case Richting::nietTeZeggen:
+            break;
+    }
+    return "niet te zeggen: niet volledig beoordeeld";
+}
+
+std::string aandeel(const Telling& telling) {
+    if (telling.beoordeeld() == 0) return "niemand";
+    return vanDe(telling.voldoende, telling.beoordeeld()) + " (" +
+           procent(telling.voldoende, telling.beoordeeld()) + ")";
+}
+
+std::string aandeelverschil(const Telling& a, const Telling& b) {
+    if (a.beoordeeld() == 0 || b.beoordeeld() == 0) return "niet te zeggen";
+    const double punten =
+        100.0 * b.voldoende / b.beoordeeld() - 100.0 * a.voldoende / a.beoordeeld();
+    const std::string hoeveel = metEenDecimaal(std::abs(punten));
+    if (hoeveel == "0,0") return "gelijk";
+    return hoeveel + " procentpunt " + (punten > 0 ? "meer" : "minder");
+}
+
+std::vector<Optie> opties(const Rondekeuze& keuze, const std::optional<Onderzoeksstand>& gekozen) {
+    std::vector<Optie> uit{{"", "kies een ronde", !gekozen}};
+    for (const Rondekeuze::Keuze& een : keuze.keuzes)
+        uit.push_back({een.id, een.naam, gekozen && gekozen->ronde.onderzoek.id == een.id});
+    return uit;
+}
+
+/// With the name that it has now, where that is another one.
+Organisatienaam naamVan(const Rondekeuze& keuze, const Rondepaar& paar, const Standbeoordeling& a,
+                        const Standbeoordeling& b) {
+    Organisatienaam uit = paar.a ? a.naam(*paar.a) : b.naam(*paar.b);
+    const std::string& nu = keuze.naamNu(uit.naam);
+    if (nu != uit.naam) uit.naam += " (nu " + nu + ")";
+    return uit;
+}
+
+void vulGangen(RondesPagina& uit, const Rondekeuze& keuze, const Standbeoordeling& a,
+               const Standbeoordeling& b, const std::vector<Rondepaar>& paren, int blad) {
+    const auto gangen = rondegangen(paren, a.kader());
+    const auto aantal = [&](Richting richting) {
+        return std::to_string(std::ranges::count(gangen, richting, &Rondegang::richting));
+    };
+    uit.alineas.push_back("Omhoog gingen er " + aantal(Richting::omhoog) + ", omlaag " +
+                          aantal(Richting::omlaag) + ", gelijk bleven er " +
+                          aantal(Richting::gelijk) +
+                          ". Alleen in de eerste ronde: " + aantal(Richting::alleenA) +
+                          ". Alleen in de tweede ronde: " + aantal(Richting::alleenB) + ".");
+    uit.bladen = Bladen(static_cast<int>(gangen.size()), blad, kRegelsPerBlad);
+    for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
+        const Rondegang& een = gangen[static_cast<std::size_t>(i)];
+        uit.gangen.push_back({naamVan(keuze, een.paar, a, b), richtingswoord(een.richting),
+                              een.paar.a ? voldoendeVan(een.voor) : "–",
+                              een.paar.b ? voldoendeVan(een.na) : "–"});
+    }
+}
+
+void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoeksstand& eerst,
+                     const Onderzoeksstand& later, int blad) {
+    const Standbeoordeling a(eerst), b(later);
+    uit.naamA = eerst.ronde.onderzoek.naam;
+    uit.naamB = later.ronde.onderzoek.naam;
+    uit.alineas.push_back("Beide rondes zijn op " + naamMetVersie(a.kader()) +
+                          ". Alleen toetsen die vaststaan tellen mee.");
+    const std::string &regelsA = a.beoordeling().regelset().titel,
+                      &regelsB = b.beoordeling().regelset().titel;
+    uit.alineas.push_back(regelsA == regelsB
+                              ? "In beide rondes gelden: " + regelsA + "."
+                              : "De beslisregels verschillen. " + uit.naamA + ": " + regelsA +
+                                    ". " + uit.naamB + ": " + regelsB +
+                                    ". Vergelijk daarom de oordelen niet, alleen de scores.");
+    uit.alineas.push_back("De mediaan ging van " + metHalven(mediaanInTotaal(a.beoordeling())) +
+                          " naar " + metHalven(mediaanInTotaal(b.beoordeling())) +
+                          " voldoende verwachtingen.");
+    const auto paren = rondeparen(
+        eerst.ronde, later.ronde,
+        [&](const std::string& naam) -> const std::string& { return keuze.naamNu(naam); });
+    vulGangen(uit, keuze, a, b, paren, blad);
+    const auto criteria = a.kader().criteria();
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        const Verdeling& nu = a.beoordeling().perCriterium()[i];
+        const Verdeling& dan = b.beoordeling().perCriterium()[i];
+        uit.criteria.push_back({criteria[i]->code, criteria[i]->tekst, verdelingstekst(nu),
+                                verdelingstekst(dan), !(nu == dan)});
+    }
+    for (const Verwachtingsverschil& een :
+         verwachtingsverschillen(a.beoordeling(), b.beoordeling(), paren))
+        uit.verwachtingen.push_back({een.verwachting->code, een.verwachting->tekst, aandeel(een.a),
+                                     aandeel(een.b), aandeelverschil(een.a, een.b), een.omhoog,
+                                     een.omlaag});
+}
+
+}  // namespace
+
+RondesPagina rondespagina(const Rondekeuze& keuze, int blad) {
+    RondesPagina uit;
+    uit.keuzesA = opties(keuze, keuze.a);
+    uit.keuzesB = opties(keuze, keuze.b);
+    if (!keuze.a || !keuze.b) {
+        uit.alineas = {
+            "Kies twee rondes. U ziet dan wat er veranderde, per criterium, per "
+            "verwachting en per organisatie."};
+        return uit;
+    }
+    const Onderzoeksstand eerst = keuze.a->watVaststaat(), later = keuze.b->watVaststaat();
+    const Toetsingskader &kaderA = eerst.ronde.kader, &kaderB = later.ronde.kader;
+    if (kaderA.hash != kaderB.hash)
+        uit.alineas = {"Deze rondes zijn niet op hetzelfde toetsingskader: " +
+                           naamMetVersie(kaderA) + ", en " + naamMetVersie(kaderB) + ".",
+                       "Er is geen lijst die zegt welke verwachtingen van het ene kader bij welke "
+                       "van het andere horen. Daarom wordt hier niets vergeleken."};
+    else if (eerst.plekken.empty() || later.plekken.empty())
+        uit.alineas = {
+            "In een van beide rondes staat nog geen toets vast. Dan is er nog niets te "
+            "vergelijken."};
+    else
+        vulVergelijking(uit, keuze, eerst, later, blad);
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pages/landelijk/rondes_pagina.h"
+#include "toetsing/landelijk/rondepaar.h"
+
+namespace maatlat {
+
+/// Two rounds against each other, over what stands vast in both. Where they are not on the same
+/// kader it says so, and why nothing is compared. Of the organisations one page is made.
+RondesPagina rondespagina(const Rondekeuze& keuze, int blad);
+
+}  // namespace maatlat

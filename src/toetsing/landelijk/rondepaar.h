@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/mensen/persoon.h"
+#include "toetsing/onderzoek/onderzoeksstand.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// Two onderzoeken to hold against each other, as this person may see the country.
+struct Rondekeuze {
+    struct Keuze {
+        std::string id;
+        std::string naam;
+    };
+    std::vector<Keuze> keuzes;         ///< newest first
+    std::optional<Onderzoeksstand> a;  ///< nothing: not chosen
+    std::optional<Onderzoeksstand> b;
+    std::map<std::string, std::string> namen;  ///< of organisations that went into another: which
+
+    /// What an organisation of this name is called now, or what it went into.
+    const std::string& naamNu(const std::string& naam) const {
+        const auto plek = namen.find(naam);
+        return plek == namen.end() ? naam : plek->second;
+    }
+};
+
+/// `a` and `b` are ids; empty: not chosen. Throws Geweigerd, and Onvindbaar for an id of none.
+Rondekeuze leesRondekeuze(Werkplek& werkplek, const Persoon& persoon, const std::string& a,
+                          const std::string& b);
+
+}  // namespace maatlat
