@@ -29,6 +29,8 @@ enum class Hulpplek : unsigned char {
     bevindingVastleggen,
     bevindingenTerugvinden,
     scoreGeven,
+    tweedeScores,
+    scoresOverleggen,
     motiveringOnderbouwen,
     tekstenSchrijven,
     samenwerken,
@@ -70,9 +72,11 @@ enum class Hulpplek : unsigned char {
     wachtlijst,
     landelijkBeeld,
     hertoetsOpenen,
+    hertoetsenKiezen,
     vergelijken,
     goodPractices,
     lezersVergelijken,
+    beoordelaarsVergelijken,
     organisatiesBijhouden,
     verhaalLezen,
     verscherptToezicht,
@@ -101,7 +105,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 76;
+inline constexpr std::size_t kAantalHulpplekken = 80;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

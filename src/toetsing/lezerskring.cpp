@@ -20,7 +20,7 @@ namespace maatlat {
 namespace {
 
 /// Somebody of a kind, and what ties them to the toets.
-struct Lezer {
+struct Lezersoort {
     std::string_view wie;  ///< as it stands in a sentence
     Rol rol;
     Doelwit bij;
@@ -58,13 +58,19 @@ Doelwit alsGevraagd() {
     return uit;
 }
 
+Doelwit alsTweedeBeoordelaar() {
+    Doelwit uit;
+    uit.tweedeBeoordelaar = true;
+    return uit;
+}
+
 Doelwit alsInspecteurVan() {
     Doelwit uit;
     uit.inspecteertOrganisatie = true;
     return uit;
 }
 
-std::vector<Lezer> lezersVan(Toetssoort soort) {
+std::vector<Lezersoort> lezersVan(Toetssoort soort) {
     const Doelwit ander;
     if (soort == Toetssoort::zelfevaluatie)
         return {{"VT-management van de organisatie", Rol::vtManagement, alsOrganisatie()},
@@ -81,6 +87,8 @@ std::vector<Lezer> lezersVan(Toetssoort soort) {
     return {{"de inspecteurs in het team", Rol::inspecteur, alsTeamlid()},
             {"wie is gevraagd als collega, tweede lezer of vaststeller", Rol::inspecteur,
              alsGevraagd()},
+            {"wie tweede scores geeft, tot het indienen daarvan", Rol::inspecteur,
+             alsTweedeBeoordelaar()},
             {"andere inspecteurs", Rol::inspecteur, ander},
             {"de landelijk coördinator", Rol::coordinator, ander},
             {"een inspecteur die bij de organisatie werkte", Rol::inspecteur, alsTeamlid(true)},
@@ -117,6 +125,9 @@ bool leestVastgesteld(const Persoon& wie, const Doelwit& van) {
 bool leestGepubliceerd(const Persoon& wie, const Doelwit& van) {
     return van.status == Toetsstatus::gepubliceerd && mag(wie, Actie::publicatiesLezen);
 }
+bool leestBewijs(const Persoon& wie, const Doelwit& van) {
+    return leestToets(wie, van) || mag(wie, Actie::tweedeScoresGeven, van);
+}
 bool wijzigt(const Persoon& wie, const Doelwit& van) {
     return mag(wie, Actie::toetsInvullen, van);
 }
@@ -127,6 +138,7 @@ std::vector<Leesbaar> watTeLezen(Toetssoort soort) {
                 {"Notities van interviews", leestNotities},
                 {"Wijzigen", wijzigt}};
     return {{"Toets en conceptrapport", leestToets},
+            {"Bronnen en bevindingen", leestBewijs},
             {"Notities van interviews en opmerkingen", leestNotities},
             {"Concept voor de organisatie, en haar punten", leestWederhoor},
             {"Vastgesteld rapport", leestVastgesteld},
@@ -134,7 +146,7 @@ std::vector<Leesbaar> watTeLezen(Toetssoort soort) {
             {"Wijzigen", wijzigt}};
 }
 
-bool magBij(const Leesbaar& wat, const Lezer& wie, const Leessituatie& stand) {
+bool magBij(const Leesbaar& wat, const Lezersoort& wie, const Leessituatie& stand) {
     Persoon persoon;
     persoon.nr = 1;
     persoon.rollen = {wie.rol};
@@ -148,7 +160,7 @@ bool magBij(const Leesbaar& wat, const Lezer& wie, const Leessituatie& stand) {
 }
 
 /// What a cell says of one kind of reader and one thing to read.
-using Celwoord = std::function<std::string(const Leesbaar&, const Lezer&)>;
+using Celwoord = std::function<std::string(const Leesbaar&, const Lezersoort&)>;
 
 Leestabel maakLeestabel(std::string titel, Toetssoort soort, const Celwoord& woord) {
     Leestabel uit;
@@ -156,7 +168,7 @@ Leestabel maakLeestabel(std::string titel, Toetssoort soort, const Celwoord& woo
     const std::vector<Leesbaar> wat = watTeLezen(soort);
     for (const Leesbaar& een : wat)
         uit.kolommen.emplace_back(een.wat);
-    for (const Lezer& wie : lezersVan(soort)) {
+    for (const Lezersoort& wie : lezersVan(soort)) {
         Leestabel::Rij& rij = uit.rijen.emplace_back();
         rij.wie = metHoofdletter(wie.wie);
         for (const Leesbaar& een : wat)
@@ -175,7 +187,7 @@ std::vector<Toetsstatus> eigenStatussen(Toetssoort soort) {
 }
 
 /// "altijd", "nee", "vanaf wederhoor", "bij lopend, goedgekeurd en verwerking".
-std::string wanneerTeLezen(const Leesbaar& wat, const Lezer& wie, Toetssoort soort) {
+std::string wanneerTeLezen(const Leesbaar& wat, const Lezersoort& wie, Toetssoort soort) {
     const std::vector<Toetsstatus> statussen = eigenStatussen(soort);
     const auto magHier = [&](Toetsstatus een) { return magBij(wat, wie, {soort, een}); };
     const auto eerste = std::ranges::find_if(statussen, magHier);
@@ -210,14 +222,14 @@ Leestabel zonderLegeKolommen(const Leestabel& van) {
 Leestabel leestabel(const Leessituatie& stand) {
     return zonderLegeKolommen(
         maakLeestabel(metHoofdletter(naam(stand.soort)) + ": " + std::string(naam(stand.status)),
-                      stand.soort, [&](const Leesbaar& wat, const Lezer& wie) -> std::string {
+                      stand.soort, [&](const Leesbaar& wat, const Lezersoort& wie) -> std::string {
                           return magBij(wat, wie, stand) ? "ja" : kLeestNiet;
                       }));
 }
 
 std::vector<Leestabel> leestabellen() {
     const auto over = [](Toetssoort soort) {
-        return [soort](const Leesbaar& wat, const Lezer& wie) {
+        return [soort](const Leesbaar& wat, const Lezersoort& wie) {
             return wanneerTeLezen(wat, wie, soort);
         };
     };
@@ -234,7 +246,7 @@ std::vector<Leestabel> leestabellen() {
 std::string wieLezen(Toetssoort soort, Toetsstatus status) {
     const Leesbaar toets{"", leestToets};
     std::vector<std::string> wie;
-    for (const Lezer& een : lezersVan(soort))
+    for (const Lezersoort& een : lezersVan(soort))
         if (magBij(toets, een, {soort, status})) wie.emplace_back(een.wie);
     return wie.empty() ? "niemand" : opsomming(wie);
 }
