@@ -20,7 +20,7 @@ namespace maatlat {
 namespace {
 
 /// Somebody of a kind, and what ties them to the toets.
-struct Lezersoort {
+struct Lezer {
     std::string_view wie;  ///< as it stands in a sentence
     Rol rol;
     Doelwit bij;
@@ -70,7 +70,7 @@ Doelwit alsInspecteurVan() {
     return uit;
 }
 
-std::vector<Lezersoort> lezersVan(Toetssoort soort) {
+std::vector<Lezer> lezersVan(Toetssoort soort) {
     const Doelwit ander;
     if (soort == Toetssoort::zelfevaluatie)
         return {{"VT-management van de organisatie", Rol::vtManagement, alsOrganisatie()},
@@ -146,7 +146,7 @@ std::vector<Leesbaar> watTeLezen(Toetssoort soort) {
             {"Wijzigen", wijzigt}};
 }
 
-bool magBij(const Leesbaar& wat, const Lezersoort& wie, const Leessituatie& stand) {
+bool magBij(const Leesbaar& wat, const Lezer& wie, const Leessituatie& stand) {
     Persoon persoon;
     persoon.nr = 1;
     persoon.rollen = {wie.rol};
@@ -160,7 +160,7 @@ bool magBij(const Leesbaar& wat, const Lezersoort& wie, const Leessituatie& stan
 }
 
 /// What a cell says of one kind of reader and one thing to read.
-using Celwoord = std::function<std::string(const Leesbaar&, const Lezersoort&)>;
+using Celwoord = std::function<std::string(const Leesbaar&, const Lezer&)>;
 
 Leestabel maakLeestabel(std::string titel, Toetssoort soort, const Celwoord& woord) {
     Leestabel uit;
@@ -168,7 +168,7 @@ Leestabel maakLeestabel(std::string titel, Toetssoort soort, const Celwoord& woo
     const std::vector<Leesbaar> wat = watTeLezen(soort);
     for (const Leesbaar& een : wat)
         uit.kolommen.emplace_back(een.wat);
-    for (const Lezersoort& wie : lezersVan(soort)) {
+    for (const Lezer& wie : lezersVan(soort)) {
         Leestabel::Rij& rij = uit.rijen.emplace_back();
         rij.wie = metHoofdletter(wie.wie);
         for (const Leesbaar& een : wat)
@@ -187,7 +187,7 @@ std::vector<Toetsstatus> eigenStatussen(Toetssoort soort) {
 }
 
 /// "altijd", "nee", "vanaf wederhoor", "bij lopend, goedgekeurd en verwerking".
-std::string wanneerTeLezen(const Leesbaar& wat, const Lezersoort& wie, Toetssoort soort) {
+std::string wanneerTeLezen(const Leesbaar& wat, const Lezer& wie, Toetssoort soort) {
     const std::vector<Toetsstatus> statussen = eigenStatussen(soort);
     const auto magHier = [&](Toetsstatus een) { return magBij(wat, wie, {soort, een}); };
     const auto eerste = std::ranges::find_if(statussen, magHier);
@@ -222,14 +222,14 @@ Leestabel zonderLegeKolommen(const Leestabel& van) {
 Leestabel leestabel(const Leessituatie& stand) {
     return zonderLegeKolommen(
         maakLeestabel(metHoofdletter(naam(stand.soort)) + ": " + std::string(naam(stand.status)),
-                      stand.soort, [&](const Leesbaar& wat, const Lezersoort& wie) -> std::string {
+                      stand.soort, [&](const Leesbaar& wat, const Lezer& wie) -> std::string {
                           return magBij(wat, wie, stand) ? "ja" : kLeestNiet;
                       }));
 }
 
 std::vector<Leestabel> leestabellen() {
     const auto over = [](Toetssoort soort) {
-        return [soort](const Leesbaar& wat, const Lezersoort& wie) {
+        return [soort](const Leesbaar& wat, const Lezer& wie) {
             return wanneerTeLezen(wat, wie, soort);
         };
     };
@@ -246,7 +246,7 @@ std::vector<Leestabel> leestabellen() {
 std::string wieLezen(Toetssoort soort, Toetsstatus status) {
     const Leesbaar toets{"", leestToets};
     std::vector<std::string> wie;
-    for (const Lezersoort& een : lezersVan(soort))
+    for (const Lezer& een : lezersVan(soort))
         if (magBij(toets, een, {soort, status})) wie.emplace_back(een.wie);
     return wie.empty() ? "niemand" : opsomming(wie);
 }

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "domain/score.h"
-#include "domain/steekproef/dossierlezing.h"
 #include "domain/tekst.h"
+#include "domain/woordtabel.h"
 
 /// A second reading of scores: somebody who is not in the team scores the same verwachtingen from
 /// the same evidence, without seeing the scores of the team.
@@ -58,12 +58,18 @@ struct Scorepaar {
     friend bool operator==(const Scorepaar&, const Scorepaar&) = default;
 };
 
+/// Who gave way when a verwachting that got two scores was talked over.
+enum class Scoretoegever : unsigned char { team, tweede, beiden };
+
+/// The same words are stored.
+inline constexpr Woordtabel<3> kScoretoegevers{"team", "tweede", "beiden"};
+
 /// What came of talking over a verwachting that got two scores. It changes no score: the team does.
 struct Scoreoverleg {
     std::string verwachting;
     int versie = 0;  ///< 0: never saved
     Score uitkomst = Score::onbeoordeeld;
-    Toegegeven wie = Toegegeven::eerste;  ///< who gave way: the team is the first
+    Scoretoegever wie = Scoretoegever::team;
     Tekst reden;
     std::int64_t persoon = 0;
     std::string wanneer;

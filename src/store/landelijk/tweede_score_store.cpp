@@ -114,11 +114,10 @@ void bewaar(Transactie& transactie, const std::string& onderzoek, const Scoretre
             .voerUit();
     }
     transactie.log(Gebeurtenis::tweedeScoresGetrokken, "onderzoek " + onderzoek, {},
-                   Logwaarde::eigenWoorden(
-                       "aandeel: " + std::to_string(trekking.aandeel) +
-                       "%\ngetrokken: " + std::to_string(aantal) + " van " +
-                       std::to_string(trekking.plekken.size()) +
-                       "\nstartwaarde: " + trekking.startwaarde + "\n"));
+                   Logwaarde::eigenWoorden("aandeel: " + std::to_string(trekking.aandeel) +
+                                           "%\ngetrokken: " + std::to_string(aantal) + " van " +
+                                           std::to_string(trekking.plekken.size()) +
+                                           "\nstartwaarde: " + trekking.startwaarde + "\n"));
 }
 
 std::optional<TweedeBeoordelaar> beoordelaar(const Toetslezing& toets) {
@@ -174,9 +173,9 @@ void bewaar(const Toetsschrijving& toets, int beoordelaar, const Tweedescore& sc
               toets.wanneer())
         .voerUit();
     toets.log(Gebeurtenis::tweedeScoreGewijzigd, bijScore(toets.nr(), score.verwachting), {},
-              Logwaarde::getypt(Vastlegging{{"score", woord(score.score)},
-                                            {"motivering", score.motivering.str()}}
-                                    .codeer()));
+              Logwaarde::getypt(
+                  Vastlegging{{"score", woord(score.score)}, {"motivering", score.motivering.str()}}
+                      .codeer()));
 }
 
 void dienIn(const Toetsschrijving& toets, const TweedeBeoordelaar& wie,
@@ -217,7 +216,8 @@ std::map<std::string, Scoreoverleg> overleg(const Toetslezing& toets) {
         uit[vraag.tekst(0)] = {vraag.tekst(0),
                                vraag.klein(1),
                                scoreIn(vraag, 2),
-                               toegegevenMetNaam(vraag.tekst(3)).value_or(Toegegeven::beiden),
+                               metWoord<Scoretoegever>(kScoretoegevers, vraag.tekst(3))
+                                   .value_or(Scoretoegever::beiden),
                                vraag.opgeslagen(4),
                                vraag.getal(5),
                                vraag.tekst(6)};
@@ -230,13 +230,15 @@ void bewaar(const Toetsschrijving& toets, int beoordelaar, const Scoreoverleg& o
           "reden, persoon, wanneer) SELECT ?1, ?2, ?3, coalesce(max(versie), 0) + 1, ?4, ?5, ?6, "
           "?7, ?8 FROM scoreoverleg WHERE toets = ?1 AND beoordelaar = ?2 AND verwachting = ?3")
         .bind(toets.nr(), beoordelaar, overleg.verwachting, woord(overleg.uitkomst),
-              std::string(naam(overleg.wie)), overleg.reden, overleg.persoon, toets.wanneer())
+              std::string(woordVan(kScoretoegevers, overleg.wie)), overleg.reden, overleg.persoon,
+              toets.wanneer())
         .voerUit();
-    toets.log(Gebeurtenis::scoreoverlegGewijzigd, bijScore(toets.nr(), overleg.verwachting), {},
-              Logwaarde::getypt(Vastlegging{{"uitkomst", woord(overleg.uitkomst)},
-                                            {"wie", std::string(naam(overleg.wie))},
-                                            {"reden", overleg.reden.str()}}
-                                    .codeer()));
+    toets.log(
+        Gebeurtenis::scoreoverlegGewijzigd, bijScore(toets.nr(), overleg.verwachting), {},
+        Logwaarde::getypt(Vastlegging{{"uitkomst", woord(overleg.uitkomst)},
+                                      {"wie", std::string(woordVan(kScoretoegevers, overleg.wie))},
+                                      {"reden", overleg.reden.str()}}
+                              .codeer()));
 }
 
 std::vector<std::int64_t> openVoor(Sessie& sessie, std::int64_t persoon,

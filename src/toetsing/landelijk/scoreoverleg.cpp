@@ -17,9 +17,9 @@ namespace maatlat {
 
 namespace {
 
-Toegegeven wieGafToe(const Scorepaar& paar, Score uitkomst) {
-    if (uitkomst == paar.team) return Toegegeven::tweede;
-    return uitkomst == paar.tweede ? Toegegeven::eerste : Toegegeven::beiden;
+Scoretoegever wieGafToe(const Scorepaar& paar, Score uitkomst) {
+    if (uitkomst == paar.team) return Scoretoegever::tweede;
+    return uitkomst == paar.tweede ? Scoretoegever::team : Scoretoegever::beiden;
 }
 
 /// The pair of a verwachting that is to be talked over.
@@ -41,9 +41,8 @@ void eisZelfdeVersie(Veldcontrole& controle, const Scoreoverleginvoer& een,
                      const Scoreoverleg& was) {
     if (een.versie != was.versie)
         controle.fout("uitkomst-" + een.verwachting,
-                      "Bij " + een.verwachting +
-                          " is intussen iets anders opgeslagen: " + std::string(naam(was.uitkomst)) +
-                          ", omdat “" + was.reden.str() +
+                      "Bij " + een.verwachting + " is intussen iets anders opgeslagen: " +
+                          std::string(naam(was.uitkomst)) + ", omdat “" + was.reden.str() +
                           "”. Hieronder staat wat u invulde. Sla opnieuw op als dat moet gelden.");
 }
 
@@ -59,13 +58,13 @@ void voegToe(Landelijkescores& uit, const Toetsinzage& inzage,
         const auto samen = overleg.find(een.verwachting);
         if (samen == overleg.end()) continue;
         switch (samen->second.wie) {
-            case Toegegeven::eerste:
+            case Scoretoegever::team:
                 ++uit.teamGafToe;
                 break;
-            case Toegegeven::tweede:
+            case Scoretoegever::tweede:
                 ++uit.tweedeGafToe;
                 break;
-            case Toegegeven::beiden:
+            case Scoretoegever::beiden:
                 ++uit.beidenAnders;
                 break;
         }
@@ -82,9 +81,8 @@ bool minderGelijk(const Verwachtingovereenstemming& a, const Verwachtingovereens
 }  // namespace
 
 int Scorevergelijking::nogTeBespreken() const {
-    return static_cast<int>(std::ranges::count_if(scores, [](const Vergelekenscore& een) {
-        return een.verschilt() && !een.overleg;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        scores, [](const Vergelekenscore& een) { return een.verschilt() && !een.overleg; }));
 }
 
 Scorevergelijking leesScorevergelijking(Werkplek& werkplek, const Persoon& persoon,
@@ -147,9 +145,8 @@ void bewaarScoreoverleg(Werkplek& werkplek, const Handeling& handeling, std::int
             wordt.wie = wieGafToe(paar, wordt.uitkomst);
             wordt.persoon = handeling.wie.nr;
             const std::string veld = "reden-" + een.verwachting;
-            const Getypt reden =
-                controle.tekst(veld, een.reden, kLangsteTekst,
-                               "Schrijf bij " + een.verwachting + " kort waarom.");
+            const Getypt reden = controle.tekst(veld, een.reden, kLangsteTekst,
+                                                "Schrijf bij " + een.verwachting + " kort waarom.");
             if (wordt.uitkomst == was.uitkomst && reden.ruw() == was.reden.str()) continue;
             eisZelfdeVersie(controle, een, was);
             wordt.reden = transactie.keur(veld, reden, was.reden);
@@ -168,7 +165,7 @@ Landelijkescores leesLandelijkeScores(Werkplek& werkplek, const Persoon& persoon
                                       const std::string& onderzoek) {
     return inzienAlle(werkplek, persoon, Actie::onderzoekWijzigen, [&](const Toetseninzage& alle) {
         const auto van = onderzoekStore::lees(alle, onderzoek);
-        if (!van || van->soort != Toetssoort::inspectie) throw Onvindbaar();
+        if (!van || van->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
         Landelijkescores uit;
         uit.onderzoekNaam = van->onderzoek.naam;
         uit.voortgang = tweedeScoreStore::voortgang(alle, onderzoek);

@@ -22,10 +22,10 @@ namespace maatlat {
 struct Vergelekenscore {
     std::string code;
     std::string tekst;
-    Scorepaar paar;                 ///< as they were at the handing in
+    Scorepaar paar;                  ///< as they were at the handing in
     Score nu = Score::onbeoordeeld;  ///< of the team, as it is now
-    Tekst motiveringTeam;           ///< Markdown, as it is now
-    Tekst motiveringTweede;         ///< plain text
+    Tekst motiveringTeam;            ///< Markdown, as it is now
+    Tekst motiveringTweede;          ///< plain text
     std::optional<Scoreoverleg> overleg;
     std::string overlegDoor;  ///< name of who noted it
 

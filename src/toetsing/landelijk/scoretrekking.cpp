@@ -21,10 +21,10 @@ namespace {
 
 constexpr const char* kAandeel = "aandeel";
 
-std::string eisInspecties(Sessie& sessie, const std::string& onderzoek) {
+BewaardOnderzoek eisOnderzoek(Sessie& sessie, const std::string& onderzoek) {
     const auto van = onderzoekStore::lees(sessie, onderzoek);
-    if (!van || van->soort != Toetssoort::inspectie) throw Onvindbaar();
-    return van->onderzoek.naam;
+    if (!van || van->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+    return *van;
 }
 
 /// The toetsen whose scores are still to be adopted for the first time: of the others everybody can
@@ -32,14 +32,17 @@ std::string eisInspecties(Sessie& sessie, const std::string& onderzoek) {
 std::vector<std::int64_t> kunnenMeedoen(const Toetseninzage& alle, const std::string& onderzoek) {
     std::vector<std::int64_t> uit;
     alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
-        if (!isBevroren(inzage.kop().status) && !inzage.kop().onderzoekGesloten &&
-            !toetskopStore::heeftEditie(inzage))
+        if (inzage.kop().soort == Toetssoort::inspectie && !isBevroren(inzage.kop().status) &&
+            !inzage.kop().onderzoekGesloten && !toetskopStore::heeftEditie(inzage))
             uit.push_back(inzage.nr());
     });
     return uit;
 }
 
 std::string waaromNiet(Sessie& sessie, const std::string& onderzoek, std::size_t kunnen) {
+    if (eisOnderzoek(sessie, onderzoek).soort == Toetssoort::hertoets)
+        return "In een hertoets komt een deel van de scores mee uit de eerdere toets. Daarom zijn "
+               "er geen tweede scores. Die kunnen wel bij een onderzoek met inspecties.";
     if (tweedeScoreStore::isBegonnen(sessie, onderzoek))
         return "Voor een van deze toetsen is al een tweede beoordelaar gekozen. De trekking blijft "
                "daarom zoals zij is.";
@@ -52,8 +55,7 @@ std::string waaromNiet(Sessie& sessie, const std::string& onderzoek, std::size_t
 Getrokkentoets rij(const Toetsinzage& inzage) {
     Getrokkentoets uit;
     uit.kop = inzage.kop();
-    uit.teamKlaar =
-        toetskopStore::aantalBeoordeeld(inzage) == inzage.kader()->aantalBeoordeeld();
+    uit.teamKlaar = toetskopStore::aantalBeoordeeld(inzage) == inzage.kader()->aantalBeoordeeld();
     const auto nu = tweedeScoreStore::beoordelaar(inzage);
     uit.teLaat = staatVast(uit.kop.status) && (!nu || nu->ingediend.empty());
     if (!nu) return uit;
@@ -62,8 +64,7 @@ Getrokkentoets rij(const Toetsinzage& inzage) {
     if (uit.ingediend || uit.teLaat) return uit;
     const auto wie = persoonStore::lees(inzage, nu->persoon);
     const std::string bezwaar = wie ? bezwaarAlsBeoordelaar(inzage, *wie) : "is onbekend";
-    if (!bezwaar.empty())
-        uit.bezwaar = uit.beoordelaar + " " + bezwaar + ". Kies iemand anders.";
+    if (!bezwaar.empty()) uit.bezwaar = uit.beoordelaar + " " + bezwaar + ". Kies iemand anders.";
     return uit;
 }
 
@@ -73,7 +74,7 @@ Tweedescoresblad tweedeScoresVan(Werkplek& werkplek, const Persoon& persoon,
                                  const std::string& onderzoek, int blad) {
     return inzienAlle(werkplek, persoon, Actie::onderzoekWijzigen, [&](const Toetseninzage& alle) {
         Tweedescoresblad uit;
-        uit.onderzoekNaam = eisInspecties(alle, onderzoek);
+        uit.onderzoekNaam = eisOnderzoek(alle, onderzoek).onderzoek.naam;
         const auto kunnen = kunnenMeedoen(alle, onderzoek);
         uit.kunnenMeedoen = static_cast<int>(kunnen.size());
         uit.trekking = tweedeScoreStore::trekking(alle, onderzoek);
@@ -81,9 +82,9 @@ Tweedescoresblad tweedeScoresVan(Werkplek& werkplek, const Persoon& persoon,
         uit.waaromNiet = waaromNiet(alle, onderzoek, kunnen.size());
         uit.voortgang = tweedeScoreStore::voortgang(alle, onderzoek);
         uit.bladen = Bladen(uit.voortgang.getrokken, blad, kRegelsPerBlad);
-        alle.elkMet(tweedeScoreStore::getrokken(alle, onderzoek, uit.bladen.perBlad(),
-                                                uit.bladen.ervoor()),
-                    [&](const Toetsinzage& inzage) { uit.rijen.push_back(rij(inzage)); });
+        alle.elkMet(
+            tweedeScoreStore::getrokken(alle, onderzoek, uit.bladen.perBlad(), uit.bladen.ervoor()),
+            [&](const Toetsinzage& inzage) { uit.rijen.push_back(rij(inzage)); });
         return uit;
     });
 }
@@ -91,7 +92,7 @@ Tweedescoresblad tweedeScoresVan(Werkplek& werkplek, const Persoon& persoon,
 int trekTweedeScores(Werkplek& werkplek, const Handeling& handeling, const std::string& onderzoek,
                      const std::string& aandeel) {
     return handel(werkplek, handeling, Actie::onderzoekWijzigen, [&](Transactie& transactie) {
-        eisInspecties(transactie, onderzoek);
+        eisOnderzoek(transactie, onderzoek);
         const Toetseninzage alle(werkplek, transactie, handeling.wie);
         const auto kunnen = kunnenMeedoen(alle, onderzoek);
         if (const std::string niet = waaromNiet(transactie, onderzoek, kunnen.size());

@@ -37,7 +37,7 @@ struct Tweedescoresblad {
     Bladen bladen;
 };
 
-/// Throws Geweigerd; Onvindbaar for an onderzoek that is not of inspecties.
+/// Throws Geweigerd; Onvindbaar for an onderzoek that is not of the inspectie.
 Tweedescoresblad tweedeScoresVan(Werkplek& werkplek, const Persoon& persoon,
                                  const std::string& onderzoek, int blad);
 

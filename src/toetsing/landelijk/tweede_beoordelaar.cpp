@@ -36,12 +36,10 @@ std::string bezwaarTegenKiezen(const Toetsinzage& inzage,
 
 std::string bezwaarAlsBeoordelaar(const Toetsinzage& inzage, const Persoon& persoon) {
     const Betrokkenheid wie = inzage.alleBetrokkenheidVan(persoon);
-    if (std::string uit =
-            bezwaarAlsInspecteur(persoon, wie.werkteErbij, inzage.kop().organisatie);
+    if (std::string uit = bezwaarAlsInspecteur(persoon, wie.werkteErbij, inzage.kop().organisatie);
         !uit.empty())
         return uit;
-    if (persoon.heeft(Rol::coordinator))
-        return "ziet als landelijk coördinator alle scores";
+    if (persoon.heeft(Rol::coordinator)) return "ziet als landelijk coördinator alle scores";
     if (wie.inTeam) return "zit in het team van deze toets";
     if (wie.taken != 0) return "is in deze toets gevraagd als collega, tweede lezer of vaststeller";
     if (wie.auteur) return "schreef zelf mee aan deze toets";
@@ -75,8 +73,9 @@ void kiesBeoordelaar(Werkplek& werkplek, const Handeling& handeling, std::int64_
         const auto wie = persoonStore::lees(open, persoon);
         if (!wie) throw Veldfouten(kPersoon, "Kies wie opnieuw scoort.");
         if (nu && nu->persoon == persoon)
-            throw Veldfouten(kPersoon, wie->naam + " is al de tweede beoordelaar van deze toets. "
-                                                   "Kies iemand anders, of laat het zo.");
+            throw Veldfouten(kPersoon, wie->naam +
+                                           " is al de tweede beoordelaar van deze toets. "
+                                           "Kies iemand anders, of laat het zo.");
         if (const std::string bezwaar = bezwaarAlsBeoordelaar(open, *wie); !bezwaar.empty())
             throw Veldfouten(kPersoon, wie->naam + " " + bezwaar +
                                            ", en kan dus niet opnieuw scoren. Kies iemand anders.");

@@ -64,8 +64,7 @@ Score gekozen(Veldcontrole& controle, const Tweedescoreinvoer& een) {
 }
 
 /// In another tab, as only one person writes here.
-void eisZelfdeVersie(Veldcontrole& controle, const Tweedescoreinvoer& een,
-                     const Tweedescore& was) {
+void eisZelfdeVersie(Veldcontrole& controle, const Tweedescoreinvoer& een, const Tweedescore& was) {
     if (een.versie == was.versie) return;
     controle.fout("score-" + een.verwachting,
                   "Bij " + een.verwachting + " hebt u intussen in een ander tabblad opgeslagen: " +
@@ -81,23 +80,23 @@ int Tweedescores::gegeven() const {
 }
 
 Tweedescores leesTweedeScores(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return inzien(
-        werkplek, persoon, toets, Actie::tweedeScoresGeven, [](const Toetsinzage& inzage) {
-            Tweedescores uit;
-            uit.kop = inzage.kop();
-            uit.kader = inzage.kader();
-            uit.scores = tweedeScoreStore::scores(inzage, eisBeoordelaar(inzage).nr);
-            const Toetsinhoud inhoud = leesToetsinhoud(inzage);
-            uit.teamKlaar = isTeamKlaar(inhoud);
-            if (!uit.teamKlaar) return uit;
-            if (!inhoud.steekproeven.empty()) inzage.noteer(Inzagesoort::uitkomsten);
-            uit.bronnen = inhoud.bronnen;
-            const Bevindingwijzer wijzer(inhoud);
-            for (const Verwachting* een : uit.kader->beoordeelde())
-                for (const Bevinding* bevinding : wijzer.bij(een->code))
-                    uit.bewijs[een->code].push_back(bewijsregel(inhoud, *bevinding));
-            return uit;
-        });
+    return inzien(werkplek, persoon, toets, Actie::tweedeScoresGeven,
+                  [](const Toetsinzage& inzage) {
+                      Tweedescores uit;
+                      uit.kop = inzage.kop();
+                      uit.kader = inzage.kader();
+                      uit.scores = tweedeScoreStore::scores(inzage, eisBeoordelaar(inzage).nr);
+                      const Toetsinhoud inhoud = leesToetsinhoud(inzage);
+                      uit.teamKlaar = isTeamKlaar(inhoud);
+                      if (!uit.teamKlaar) return uit;
+                      if (!inhoud.steekproeven.empty()) inzage.noteer(Inzagesoort::uitkomsten);
+                      uit.bronnen = inhoud.bronnen;
+                      const Bevindingwijzer wijzer(inhoud);
+                      for (const Verwachting* een : uit.kader->beoordeelde())
+                          for (const Bevinding* bevinding : wijzer.bij(een->code))
+                              uit.bewijs[een->code].push_back(bewijsregel(inhoud, *bevinding));
+                      return uit;
+                  });
 }
 
 Bijlageinzage leesBijlageBijTweedeScores(Werkplek& werkplek, const Persoon& persoon,

@@ -22,9 +22,9 @@ namespace maatlat {
 
 /// One thing that was seen, and where.
 struct Bewijsregel {
-    std::string tekst;        ///< Markdown
-    std::string waaruit;      ///< in words, with its place
-    std::string citaat;       ///< as it stands in the bron; may be empty
+    std::string tekst;    ///< Markdown
+    std::string waaruit;  ///< in words, with its place
+    std::string citaat;   ///< as it stands in the bron; may be empty
     std::int64_t bron = 0;
 };
 
@@ -51,7 +51,7 @@ Bijlageinzage leesBijlageBijTweedeScores(Werkplek& werkplek, const Persoon& pers
 /// What was filled in at one verwachting.
 struct Tweedescoreinvoer {
     std::string verwachting;
-    int versie = 0;  ///< of the score that the form showed
+    int versie = 0;     ///< of the score that the form showed
     std::string score;  ///< a word of Score; empty: none
     std::string motivering;
 };

@@ -135,6 +135,11 @@ std::vector<Wachtregel> tweedeScoresWachtOp(const Toetseninzage& alle,
     return uit;
 }
 
+std::vector<Wachtregel> tweedeScoresWachtOp(Werkplek& werkplek, const Persoon& persoon) {
+    return inzienAlle(werkplek, persoon,
+                      [](const Toetseninzage& alle) { return tweedeScoresWachtOp(alle); });
+}
+
 std::string voortgangsagenda(const std::string& voortgang) {
     if (voortgang == kTweedeScoresWacht) return "Maatlat: tweede scores geven";
     const Voortgangwerk* werk = voortgangwerkVan(voortgang);

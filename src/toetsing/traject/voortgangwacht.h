@@ -23,6 +23,7 @@ std::vector<Wachtregel> teLaatInVoortgang(Werkplek& werkplek, const Persoon& per
 inline constexpr const char* kTweedeScoresWacht = "tweedescores";
 std::vector<Wachtregel> tweedeScoresWachtOp(const Toetseninzage& alle,
                                             const std::string& onderzoek = {});
+std::vector<Wachtregel> tweedeScoresWachtOp(Werkplek& werkplek, const Persoon& persoon);
 
 /// How a calendar calls it, which stands open to others: without a name of anything.
 std::string voortgangsagenda(const std::string& voortgang);

@@ -74,15 +74,15 @@ CREATE TABLE scorepaar (
     FOREIGN KEY (toets, beoordelaar) REFERENCES tweede_beoordelaar (toets, nr)
 ) STRICT, WITHOUT ROWID;
 
--- Durable, only added to: what came of talking over a difference, every version. `wie` gave way:
--- 'eerste' is the team.
+-- Durable, only added to: what came of talking over a difference, every version, and who
+-- gave way.
 CREATE TABLE scoreoverleg (
     toets       INTEGER NOT NULL,
     beoordelaar INTEGER NOT NULL,
     verwachting TEXT NOT NULL,
     versie      INTEGER NOT NULL CHECK (versie >= 1),
     uitkomst    TEXT NOT NULL CHECK (uitkomst IN ('voldoende', 'onvoldoende', 'nvt')),
-    wie         TEXT NOT NULL CHECK (wie IN ('eerste', 'tweede', 'beiden')),
+    wie         TEXT NOT NULL CHECK (wie IN ('team', 'tweede', 'beiden')),
     reden       TEXT NOT NULL CHECK (reden <> ''),
     persoon     INTEGER NOT NULL REFERENCES persoon (nr),
     wanneer     TEXT NOT NULL,
