@@ -28,7 +28,7 @@ struct Regelgeheugen {
     Hertoetsregels regels;
 };
 
-Hertoetsregel gekozenRegel(Werkplek& werkplek, const Hertoetsvraag& vraag,
+Hertoetsregel gekozenRegel(Werkplek& werkplek, const Hertoetskeuzevraag& vraag,
                            const Toetsingskader& kader) {
     const Hertoetsregels& alle = hertoetsregels(werkplek);
     const auto een = vraag.regel.empty() ? alle.begin()
@@ -147,7 +147,7 @@ const Hertoetsregels& hertoetsregels(Werkplek& werkplek) {
 }
 
 Hertoetskeuzeblad leesHertoetskeuze(Werkplek& werkplek, const Persoon& persoon,
-                                    const std::string& onderzoek, const Hertoetsvraag& vraag,
+                                    const std::string& onderzoek, const Hertoetskeuzevraag& vraag,
                                     int blad) {
     eisMag(persoon, Actie::onderzoekWijzigen);
     const Onderzoeksstand alles = leesStand(werkplek, persoon, onderzoek);

@@ -22,7 +22,7 @@ void stelHertoetsregelsIn(Werkplek& werkplek, const std::filesystem::path& crite
 const Hertoetsregels& hertoetsregels(Werkplek& werkplek);
 
 /// What was chosen on the page. Zero and empty: what the rule proposes.
-struct Hertoetsvraag {
+struct Hertoetskeuzevraag {
     std::string regel;  ///< id; empty: the first
     int aantal = 0;
     std::string criterium;
@@ -62,7 +62,7 @@ struct Hertoetskeuzeblad {
 /// Counts what stands vast alone, whoever asks. Throws Geweigerd, Onvindbaar; Veldfouten
 /// ("aantal", "criterium") for what does not fit the rule.
 Hertoetskeuzeblad leesHertoetskeuze(Werkplek& werkplek, const Persoon& persoon,
-                                    const std::string& onderzoek, const Hertoetsvraag& vraag,
+                                    const std::string& onderzoek, const Hertoetskeuzevraag& vraag,
                                     int blad);
 
 /// Opens a hertoets of each of these toetsen of the onderzoek, or of none. Returns how many. Throws

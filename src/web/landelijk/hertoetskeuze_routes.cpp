@@ -25,8 +25,8 @@ namespace {
 
 using Waar = Hertoetskandidaat::Waar;
 
-Hertoetsvraag vraagUit(const Aanvraag& aanvraag) {
-    Hertoetsvraag uit;
+Hertoetskeuzevraag vraagUit(const Aanvraag& aanvraag) {
+    Hertoetskeuzevraag uit;
     uit.regel = aanvraag.veld("regel");
     uit.criterium = aanvraag.veld("criterium");
     if (const std::string getypt = aanvraag.veld("aantal"); !getypt.empty()) {
@@ -154,7 +154,7 @@ std::string adres(const std::string& id, const Hertoetsregel& regel) {
 Antwoord toonKeuze(Aanvraag& aanvraag, Poging poging) {
     const std::string& id = aanvraag.deel("onderzoek");
     const bool gestuurd = !poging.gelukt();
-    Hertoetsvraag vraag;
+    Hertoetskeuzevraag vraag;
     const Poging lezen = probeer([&] { vraag = vraagUit(aanvraag); });
     poging.fouten.insert(poging.fouten.end(), lezen.fouten.begin(), lezen.fouten.end());
     if (!lezen.gelukt()) vraag.regel = aanvraag.veld("regel");
