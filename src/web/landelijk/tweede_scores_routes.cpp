@@ -23,11 +23,11 @@ namespace maatlat::web {
 
 namespace {
 
-constexpr const char* kTweede = "/tweede-scores";
+constexpr const char* kTweedeDeel = "/tweede-scores";
 constexpr const char* kVergelijken = "/scorevergelijking";
 
 std::string criteriumpadVan(std::int64_t toets, const std::string& code) {
-    return toetspad(toets, kTweede) + "/" + codeerPad(code);
+    return toetspad(toets, kTweedeDeel) + "/" + codeerPad(code);
 }
 
 /// Not that of a toets: its pages are not for who scores it a second time.
@@ -74,7 +74,7 @@ Antwoord toonOverzicht(Aanvraag& aanvraag, const Poging& poging) {
     const Tweedescores van = leesTweedeScores(aanvraag.werkplek(), aanvraag.persoon(), toets);
     TweedescoresPagina pagina;
     pagina.waarvan = waarvan(van.kop);
-    pagina.pad = toetspad(toets, kTweede);
+    pagina.pad = toetspad(toets, kTweedeDeel);
     pagina.fouten = poging.fouten;
     if (!van.teamKlaar)
         pagina.nogNiet =
@@ -129,12 +129,12 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Poging& poging) {
     const Tweedescores van = leesTweedeScores(aanvraag.werkplek(), aanvraag.persoon(), toets);
     const Criterium* criterium = van.kader->criterium(aanvraag.deel("code"));
     if (!criterium) throw Onvindbaar();
-    if (!van.teamKlaar) return naar(toetspad(toets, kTweede));
+    if (!van.teamKlaar) return naar(toetspad(toets, kTweedeDeel));
     TweedescoreformulierPagina pagina;
     pagina.waarvan = waarvan(van.kop);
     pagina.norm = criterium->tekst;
     pagina.pad = criteriumpadVan(toets, criterium->code);
-    pagina.overzichtpad = toetspad(toets, kTweede);
+    pagina.overzichtpad = toetspad(toets, kTweedeDeel);
     for (const Verwachting& een : criterium->verwachtingen)
         if (een.beoordeeld)
             pagina.verwachtingen.push_back(vakVan(aanvraag, van, een, !poging.gelukt()));
@@ -171,7 +171,7 @@ Antwoord bewaarCriterium(Aanvraag& aanvraag) {
         bewaarTweedeScores(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer,
                            aanvraag.veld(kPrivacyveld));
     });
-    return poging.gelukt() ? naar(toetspad(toets, kTweede) + "?gelukt=tweede-scores")
+    return poging.gelukt() ? naar(toetspad(toets, kTweedeDeel) + "?gelukt=tweede-scores")
                            : toonCriterium(aanvraag, poging);
 }
 
