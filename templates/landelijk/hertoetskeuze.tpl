@@ -18,7 +18,7 @@
 {{>FORMULIERVELD}}
 {{/GEKOZEN}}
 {{#GROEP}}
-<section aria-labelledby="{{GROEPID}}">
+<section>
 <h2 id="{{GROEPID}}">{{KOP}}</h2>
 {{#MET_UITLEG}}
 <p>{{UITLEG}}</p>
