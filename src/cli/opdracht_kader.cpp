@@ -13,6 +13,7 @@
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
 #include "kader/landelijk/kaderverband_lezer.h"
+#include "kader/landelijk/hertoetsregels_lezer.h"
 #include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
@@ -121,6 +122,14 @@ void toonRegimes(const Openbaarmakingsregimes& regimes, const std::string& besta
     uit << "  Dit bestand is in orde.\n";
 }
 
+void toonHertoetsregels(const Hertoetsregels& regels, const std::string& bestand,
+                        std::ostream& uit) {
+    uit << bestand << ": regels voor hertoetsen\n";
+    for (const Hertoetsregel& een : regels)
+        uit << afgebroken(een.id + ": " + een.naam + " (" + een.bron + ")", 4);
+    uit << "  Dit bestand is in orde.\n";
+}
+
 void toonPrivacykennis(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
     Privacykennis kennis;
     leesPrivacykennis(inhoud, bestand, kennis);
@@ -171,6 +180,8 @@ bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostre
         toonKalender(leesTermijnkalender(inhoud, bestand), bestand, uit);
     else if (soort == kOpenbaarmaking)
         toonRegimes(leesOpenbaarmaking(inhoud, bestand), bestand, uit);
+    else if (soort == kHertoetsregels)
+        toonHertoetsregels(leesHertoetsregels(inhoud, bestand), bestand, uit);
     else if (soort == kPrivacynamen || soort == kPrivacywoorden)
         toonPrivacykennis(inhoud, bestand, uit);
     else if (soort == kKaderverband)

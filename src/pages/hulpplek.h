@@ -29,6 +29,8 @@ enum class Hulpplek : unsigned char {
     bevindingVastleggen,
     bevindingenTerugvinden,
     scoreGeven,
+    tweedeScores,
+    scoresOverleggen,
     motiveringOnderbouwen,
     tekstenSchrijven,
     samenwerken,
@@ -72,6 +74,7 @@ enum class Hulpplek : unsigned char {
     wachtlijst,
     landelijkBeeld,
     hertoetsOpenen,
+    hertoetsenKiezen,
     vergelijken,
     samenhang,
     watAls,
@@ -79,6 +82,7 @@ enum class Hulpplek : unsigned char {
     organisatierondes,
     goodPractices,
     lezersVergelijken,
+    beoordelaarsVergelijken,
     organisatiesBijhouden,
     verhaalLezen,
     verscherptToezicht,
@@ -107,7 +111,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 82;
+inline constexpr std::size_t kAantalHulpplekken = 86;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

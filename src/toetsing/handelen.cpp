@@ -7,6 +7,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/landelijk/tweede_score_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
 #include "store/onderzoek/samenwerking_store.h"
@@ -164,6 +165,17 @@ void voegOpvolgingToe(Doelwit& uit, const Toetslezing& toets, const Persoon& per
             toetskopStore::inspecteert(toets, kop.organisatieNu, persoon.nr);
 }
 
+/// Only an inspectie is scored a second time.
+void voegTweedeScoresToe(Doelwit& uit, const Toetslezing& toets, const Persoon& persoon,
+                         const Toetskop& kop) {
+    if (kop.soort != Toetssoort::inspectie || kop.status == Toetsstatus::overgenomen ||
+        (!persoon.heeft(Rol::inspecteur) && !persoon.heeft(Rol::coordinator)))
+        return;
+    const auto nu = tweedeScoreStore::beoordelaar(toets);
+    uit.tweedeBeoordelaar = nu && nu->persoon == persoon.nr && persoon.nr != 0;
+    uit.tweedeIngediend = nu && !nu->ingediend.empty();
+}
+
 /// What `toegang.h` asks about a toets and a person.
 Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
                    const Toetskop& kop, Feiten feiten = Feiten::nodig) {
@@ -185,8 +197,9 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
     voegSamenwerkingToe(uit, sessie, toets, persoon, kop);
     voegOpvolgingToe(uit, toets, persoon, kop);
+    voegTweedeScoresToe(uit, toets, persoon, kop);
     if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.hertoetst ||
-        uit.taken != 0 || persoon.heeft(Rol::coordinator))
+        uit.taken != 0 || uit.tweedeBeoordelaar || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
     return uit;
 }
@@ -390,6 +403,17 @@ void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers, const
             mag(persoon_, Actie::wederhoorLezen, doelwit) ||
             mag(persoon_, Actie::vastgesteldLezen, doelwit) ||
             mag(persoon_, Actie::opvolgingLezen, doelwit))
+            werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(*kop), doelwit));
+    }
+}
+
+void Toetseninzage::elkTweedeScores(const std::vector<std::int64_t>& nummers,
+                                    const Werk& werk) const {
+    for (const std::int64_t nr : nummers) {
+        auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
+        if (!kop) continue;
+        const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
+        if (mag(persoon_, Actie::tweedeScoresGeven, doelwit))
             werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(*kop), doelwit));
     }
 }

@@ -193,6 +193,9 @@ class Toetseninzage {
     /// far they are.
     void elkBetrokken(const std::vector<std::int64_t>& nummers, const Werk& werk) const;
 
+    /// Of these, in order, those that this person scores a second time now; only to tell that.
+    void elkTweedeScores(const std::vector<std::int64_t>& nummers, const Werk& werk) const;
+
     /// Of these, in order, the heads of those whose opvolging this person reads, and where it
     /// stands.
     void elkMetOpvolging(

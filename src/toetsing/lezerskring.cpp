@@ -58,6 +58,12 @@ Doelwit alsGevraagd() {
     return uit;
 }
 
+Doelwit alsTweedeBeoordelaar() {
+    Doelwit uit;
+    uit.tweedeBeoordelaar = true;
+    return uit;
+}
+
 Doelwit alsInspecteurVan() {
     Doelwit uit;
     uit.inspecteertOrganisatie = true;
@@ -81,6 +87,8 @@ std::vector<Lezer> lezersVan(Toetssoort soort) {
     return {{"de inspecteurs in het team", Rol::inspecteur, alsTeamlid()},
             {"wie is gevraagd als collega, tweede lezer of vaststeller", Rol::inspecteur,
              alsGevraagd()},
+            {"wie tweede scores geeft, tot het indienen daarvan", Rol::inspecteur,
+             alsTweedeBeoordelaar()},
             {"andere inspecteurs", Rol::inspecteur, ander},
             {"de landelijk coördinator", Rol::coordinator, ander},
             {"een inspecteur die bij de organisatie werkte", Rol::inspecteur, alsTeamlid(true)},
@@ -117,6 +125,9 @@ bool leestVastgesteld(const Persoon& wie, const Doelwit& van) {
 bool leestGepubliceerd(const Persoon& wie, const Doelwit& van) {
     return van.status == Toetsstatus::gepubliceerd && mag(wie, Actie::publicatiesLezen);
 }
+bool leestBewijs(const Persoon& wie, const Doelwit& van) {
+    return leestToets(wie, van) || mag(wie, Actie::tweedeScoresGeven, van);
+}
 bool wijzigt(const Persoon& wie, const Doelwit& van) {
     return mag(wie, Actie::toetsInvullen, van);
 }
@@ -127,6 +138,7 @@ std::vector<Leesbaar> watTeLezen(Toetssoort soort) {
                 {"Notities van interviews", leestNotities},
                 {"Wijzigen", wijzigt}};
     return {{"Toets en conceptrapport", leestToets},
+            {"Bronnen en bevindingen", leestBewijs},
             {"Notities van interviews en opmerkingen", leestNotities},
             {"Concept voor de organisatie, en haar punten", leestWederhoor},
             {"Vastgesteld rapport", leestVastgesteld},

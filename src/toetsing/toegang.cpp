@@ -66,6 +66,16 @@ bool opvolgingVanToezicht(const Doelwit& doelwit) {
 bool opvolgingVanElders(const Doelwit& doelwit) {
     return doelwit.opvolging && !doelwit.werkteErbij;
 }
+bool tweedeBeoordelaar(const Doelwit& doelwit) {
+    return doelwit.tweedeBeoordelaar && !doelwit.tweedeIngediend && !doelwit.werkteErbij;
+}
+bool kentBeideScores(const Doelwit& doelwit) {
+    return doelwit.tweedeIngediend && (doelwit.inTeam || doelwit.tweedeBeoordelaar) &&
+           !doelwit.werkteErbij;
+}
+bool tweedeIngediend(const Doelwit& doelwit) {
+    return doelwit.tweedeIngediend;
+}
 bool nooitErbij(const Doelwit& doelwit) {
     return !doelwit.werkteErbij;
 }
@@ -89,6 +99,7 @@ constexpr Statussen kAlle = die([](Toetsstatus) { return true; });
 constexpr Statussen kEigenWerk = kAlle & ~kOvergenomen;  // everything but a published round
 constexpr Statussen kOpen = die([](Toetsstatus status) { return openVoorWijziging(status); });
 constexpr Statussen kVastgesteld = die(staatVast) & ~kOvergenomen;
+constexpr Statussen kVoorVaststelling = kEigenWerk & ~kVastgesteld & ~kIngediend;
 // From where the organisation has had the concept; not before, and not when it was taken back.
 constexpr Statussen kVanafWederhoor =
     die([](Toetsstatus status) { return stapVan(status) && status >= Toetsstatus::wederhoor; });
@@ -127,6 +138,12 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::ijkbaarLezen, Over::inspectie, kOvergenomen, altijd},
     Regel{Rol::inspecteur, Actie::ijkingLezen, Over::zelfevaluatie, kIngediend,
           inspecteertOrganisatie},
+    // Who scores a toets once more sees what it rests on, and nothing else of it (see `besluit`).
+    Regel{Rol::inspecteur, Actie::tweedeScoresGeven, Over::inspectie, kVoorVaststelling,
+          tweedeBeoordelaar},
+    Regel{Rol::inspecteur, Actie::tweedeScoresLezen, Over::inspectie, kEigenWerk, kentBeideScores},
+    Regel{Rol::inspecteur, Actie::scoresOverleggen, Over::inspectie, kVoorVaststelling,
+          kentBeideScores},
     Regel{Rol::inspecteur, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanToezicht},
     // What the inspectie draws to verify is its own until the outcome stands in a verificatie.
     Regel{Rol::inspecteur, Actie::opvolgsteekproefLezen, Over::inspectie, kAlle,
@@ -204,6 +221,7 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::hertoetsOpenen, Over::inspectie, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::tweedeScoresLezen, Over::inspectie, kEigenWerk, tweedeIngediend},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
@@ -317,6 +335,7 @@ bool staatStil(Actie actie, const Doelwit& wat) {
         case Actie::opvolgdossiersWissen:
         case Actie::auditsteekproefLezen:
         case Actie::auditdossiersWissen:
+        case Actie::tweedeScoresLezen:
         case Actie::dossiersWissen:
         case Actie::tekstWissen:
             return false;
@@ -353,6 +372,8 @@ Betrokkenheid betrokkenheid(const Persoon& persoon, const Doelwit& doelwit) {
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit) {
     if (persoon.geblokkeerd) return Besluit::bestaatNiet;
     if (actie == Actie::eigenAccount) return doelwit ? Besluit::bestaatNiet : Besluit::mag;
+    if (doelwit && doelwit->blind() && actie != Actie::tweedeScoresGeven)
+        return Besluit::bestaatNiet;
     const Statussen nu = doelwit ? een(doelwit->status) : kAlle;
     const bool stil = doelwit && staatStil(actie, *doelwit);
     if (!stil && staatErIn(persoon, actie, doelwit, nu)) return Besluit::mag;
@@ -361,7 +382,8 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
     const auto ziet = [&](Actie lezen) { return staatErIn(persoon, lezen, doelwit, nu); };
     if (doelwit &&
         (ziet(Actie::toetsLezen) || ziet(Actie::wederhoorLezen) || ziet(Actie::vastgesteldLezen) ||
-         ziet(Actie::opvolgingLezen)) &&
+         ziet(Actie::opvolgingLezen) || ziet(Actie::tweedeScoresGeven) ||
+         ziet(Actie::tweedeScoresLezen)) &&
         staatErIn(persoon, actie, doelwit, kEigenWerk))
         return Besluit::gesloten;
     return Besluit::bestaatNiet;

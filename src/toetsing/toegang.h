@@ -44,6 +44,9 @@ enum class Actie : unsigned char {
     onderzoekOpenen,
     teamWijzigen,
     hertoetsOpenen,       ///< of a toets that was adopted
+    tweedeScoresGeven,    ///< the evidence of a toets and no score of it, to score it once more
+    tweedeScoresLezen,    ///< … and both scores beside each other, once that was handed in
+    scoresOverleggen,     ///< what was said about the scores that differ
     landelijkBeeld,       ///< rankings and comparisons of onderzoeken
     onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
@@ -168,6 +171,14 @@ struct Doelwit {
     bool verantwoordelijk = false;  ///< is responsible for it
     bool meewerkt = false;          ///< was named to fill it in
     bool leestMee = false;          ///< was named to read it
+    // Of a toets that is scored a second time.
+    bool tweedeBeoordelaar = false;  ///< this person does that
+    bool tweedeIngediend = false;    ///< it was handed in, by whoever does it
+
+    /// Whether this person must not know a score of it yet, whatever else they are.
+    bool blind() const {
+        return tweedeBeoordelaar && !tweedeIngediend && !staatVast(status);
+    }
 };
 
 /// What an action is about, when it is about an organisation.

@@ -134,6 +134,13 @@ Routes zoekRoutes();
 /// The report of a toets while it is made, and what is still missing in it.
 Routes rapportRoutes();
 
+/// Scores that are given a second time: the draw and who does it, the scoring without seeing those
+/// of the team, and both beside each other.
+Routes scoretrekkingRoutes();
+Routes tweedeScoresRoutes();
+/// By what rule hertoetsen come where, and opening them together.
+Routes hertoetskeuzeRoutes();
+
 /// "Landelijk beeld": an onderzoek over all its organisations.
 Routes landelijkRoutes();
 

@@ -21,6 +21,7 @@
 #include "support/proefsleutel.h"
 #include "support/teamhulp.h"
 #include "support/werkmap.h"
+#include "toetsing/landelijk/hertoetsenkiezen.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/werkplek.h"
@@ -56,6 +57,7 @@ class Proefopstelling {
                        std::move(hulp)},
                       std::move(routes)) {
         richtIn(database_, criteriamap());
+        stelHertoetsregelsIn(werkplek_, criteriamap());
         inspecteurA = nieuw("Inspecteur A", "inspecteur-a", {Rol::inspecteur});
         inspecteurB = nieuw("Inspecteur B", "inspecteur-b", {Rol::inspecteur});
         inspecteurElders = nieuw("Inspecteur C", "inspecteur-c", {Rol::inspecteur});

@@ -549,5 +549,68 @@ TEST(Toegang, OverEenOrganisatieIsPreciesWatDeRegelsZeggen) {
             }
 }
 
+/// Whatever else they are: nothing but the evidence, and only until the toets is adopted.
+TEST(Toegang, WhoScoresASecondTimeSeesNothingElseUntilItIsHandedIn) {
+    Persoon wie;
+    wie.nr = 7;
+    wie.rollen = {Rol::inspecteur, Rol::coordinator};
+    for (const Toetsstatus status : kStatussen)
+        for (const bool anders : {false, true}) {
+            Doelwit bij;
+            bij.status = status;
+            bij.tweedeBeoordelaar = true;
+            bij.inTeam = bij.inspecteertOrganisatie = anders;
+            if (anders) bij.taken = ~0U;
+            const bool vast = staatVast(status);
+            EXPECT_EQ(bij.blind(), !vast);
+            for (int een = 0; een <= static_cast<int>(Actie::heropen); ++een) {
+                const auto actie = static_cast<Actie>(een);
+                if (actie == Actie::tweedeScoresGeven) {
+                    const bool mag = !vast && status != Toetsstatus::ingediend;
+                    EXPECT_EQ(maatlat::mag(wie, actie, bij), mag) << naam(status);
+                } else if (!vast) {
+                    EXPECT_EQ(besluit(wie, actie, bij), Besluit::bestaatNiet)
+                        << een << " " << naam(status);
+                }
+            }
+        }
+}
+
+TEST(Toegang, BothScoresAreForTheTeamAndTheSecondBeoordelaarAndTheCoordinator) {
+    const auto wie = [](Rol rol) {
+        Persoon uit;
+        uit.nr = 7;
+        uit.rollen = {rol};
+        return uit;
+    };
+    for (const bool ingediend : {false, true}) {
+        Doelwit team, tweede, ander;
+        team.inTeam = true;
+        tweede.tweedeBeoordelaar = true;
+        team.tweedeIngediend = tweede.tweedeIngediend = ander.tweedeIngediend = ingediend;
+        const Persoon inspecteur = wie(Rol::inspecteur);
+        for (const Actie een : {Actie::tweedeScoresLezen, Actie::scoresOverleggen}) {
+            EXPECT_EQ(mag(inspecteur, een, team), ingediend);
+            EXPECT_EQ(mag(inspecteur, een, tweede), ingediend);
+            EXPECT_FALSE(mag(inspecteur, een, ander));
+            EXPECT_FALSE(mag(wie(Rol::vtManagement), een, team));
+            EXPECT_FALSE(mag(wie(Rol::beheerder), een, team));
+        }
+        EXPECT_EQ(mag(wie(Rol::coordinator), Actie::tweedeScoresLezen, ander), ingediend);
+        EXPECT_FALSE(mag(wie(Rol::coordinator), Actie::scoresOverleggen, ander));
+        EXPECT_FALSE(mag(inspecteur, Actie::tweedeScoresGeven, team));
+        EXPECT_EQ(mag(inspecteur, Actie::tweedeScoresGeven, tweede), !ingediend);
+        EXPECT_FALSE(mag(inspecteur, Actie::toetsLezen, tweede)) << "only what it was about";
+        tweede.werkteErbij = team.werkteErbij = true;
+        EXPECT_FALSE(mag(inspecteur, Actie::tweedeScoresLezen, team));
+        EXPECT_FALSE(mag(inspecteur, Actie::tweedeScoresGeven, tweede));
+    }
+    Doelwit vast;
+    vast.status = Toetsstatus::vastgesteld;
+    vast.inTeam = vast.tweedeIngediend = true;
+    EXPECT_TRUE(mag(wie(Rol::inspecteur), Actie::tweedeScoresLezen, vast));
+    EXPECT_EQ(besluit(wie(Rol::inspecteur), Actie::scoresOverleggen, vast), Besluit::gesloten);
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -62,6 +62,7 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
         {"opvolging/plan/{versie}", {"opvolging/plan/1"}},
         {"{soort}/{code}", recordsleutels()},
         {"criterium/{code}", {"criterium/1.1", "criterium/1.2"}},
+        {"tweede-scores/{code}", {"tweede-scores/1.1", "tweede-scores/1.2"}},
         {"{code}", {"1.1.1"}},
     };
     return kWaarden;
@@ -427,6 +428,89 @@ TEST_F(Wederhoorinhoud, IsAlleenVanWieHetIs) {
             EXPECT_TRUE(gevonden.contains("vt " + woord(toets, deel))) << toets << deel;
     for (const char* deel : {"verzonden", "intern", "later", "reactiepunt", "reactiebestand"})
         EXPECT_TRUE(gevonden.contains("inspectie " + woord(proef.andereToets, deel))) << deel;
+}
+
+/// C scores the toets of A and B a second time: of it C reads the evidence, and no score, no text,
+/// nor anything that changes with one, on whatever page.
+class Tweedescoresinhoud : public Inhoud {
+  protected:
+    Tweedescoresinhoud() : van(wereld.toetsen.front()), tweede(wereld.proef.inspecteurElders) {
+        test::Proefopstelling& proef = wereld.proef;
+        EXPECT_EQ(proef
+                      .stuur(proef.coordinator, "/onderzoek/" + wereld.onderzoek + "/tweede-scores",
+                             {{"aandeel", "100"}})
+                      .status,
+                  303);
+        EXPECT_EQ(proef
+                      .stuur(proef.coordinator, wereld.pad(van, "/tweede-beoordelaar"),
+                             {{"persoon", std::to_string(tweede.nr)}})
+                      .status,
+                  303);
+    }
+
+    std::set<std::string> woordenVan(const std::string& pagina) const {
+        const std::regex woord(Inhoudproef::merk(van.nr) + "([a-z]+)");
+        std::set<std::string> uit;
+        for (auto een = std::sregex_iterator(pagina.begin(), pagina.end(), woord);
+             een != std::sregex_iterator(); ++een)
+            uit.insert((*een)[1]);
+        return uit;
+    }
+
+    Inhoudproef::Gevuld van;
+    Persoon tweede;
+};
+
+TEST_F(Tweedescoresinhoud, ZietHetBewijsEnGeenWoordVanDeScores) {
+    // "interview": a line of the notes that became a bevinding.
+    const std::set<std::string> bewijs{"document",  "bijlagenaam", "bijlageinhoud",
+                                       "bevinding", "interview",   "steekproef"};
+    std::set<std::string> gevonden;
+    for (const auto& [patroon, lijst] : adressen())
+        for (const std::string& pad : paden(lijst))
+            for (const std::string& een : woordenVan(alles(wereld.proef.vraag(tweede, pad)))) {
+                EXPECT_TRUE(bewijs.contains(een)) << pad << ": " << een;
+                gevonden.insert(een);
+            }
+    EXPECT_EQ(gevonden, bewijs);
+}
+
+TEST_F(Tweedescoresinhoud, MerktNietsVanEenAndereScore) {
+    std::vector<std::string> adres;
+    for (const auto& [patroon, lijst] : adressen())
+        adres.insert(adres.end(), lijst.begin(), lijst.end());
+    for (const char* code : {"1.1.1", "1.1.3"})
+        wereld.proef.stuur(tweede, wereld.pad(van, "/tweede-scores/1.1"),
+                           {{std::string("versie-") + code, "0"},
+                            {std::string("score-") + code, "voldoende"},
+                            {std::string("motivering-") + code, "Dat staat er."}});
+    const auto voor = paginas(tweede, adres);
+    EXPECT_TRUE(voor.contains(wereld.pad(van, "/tweede-scores/1.1")));
+    wereld.beoordeel(van, "onvoldoende");
+    wereld.veld(van, "motivering/1.1.2", "Anders.");
+    wereld.veld(van, "onderbouwing/1.1", "Anders.");
+    const auto na = paginas(tweede, adres);
+    ASSERT_EQ(voor.size(), na.size());
+    for (const auto& [pad, tekst] : voor)
+        EXPECT_TRUE(na.at(pad) == tekst) << pad << " changes with a score of the team";
+}
+
+/// Nobody but who gives them finds a second score before it was handed in.
+TEST_F(Tweedescoresinhoud, IsTotHetIndienenVanWieZeGeeft) {
+    wereld.proef.stuur(tweede, wereld.pad(van, "/tweede-scores/1.1"),
+                       {{"versie-1.1.1", "0"},
+                        {"score-1.1.1", "nvt"},
+                        {"motivering-1.1.1", "Het geldt hier niet, zqtweede."}});
+    bool zelf = false;
+    for (const auto& [patroon, lijst] : adressen())
+        for (const std::string& pad : paden(lijst))
+            for (const Persoon& wie : wereld.iedereen()) {
+                const bool staatEr =
+                    alles(wereld.proef.vraag(wie, pad)).find("zqtweede") != std::string::npos;
+                EXPECT_TRUE(!staatEr || wie.nr == tweede.nr) << wie.naam << " " << pad;
+                zelf = zelf || staatEr;
+            }
+    EXPECT_TRUE(zelf);
 }
 
 /// The test of the test: pages that forget to ask who reads.

@@ -226,21 +226,24 @@ void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
     });
 }
 
+Bijlageinzage bijlageVan(const Toetsinzage& inzage, std::int64_t bron, const std::string& sha256) {
+    const auto rij = recordStore::leesOok<Bron>(inzage, bron);
+    if (!rij) throw Onvindbaar();
+    const std::vector<Bijlage> alle = rij->record.bestanden();
+    const auto een =
+        sha256.empty() ? alle.begin() : std::ranges::find(alle, sha256, &Bijlage::sha256);
+    if (een == alle.end()) throw Onvindbaar();
+    if (isGewist(inzage, *een))
+        throw NietNu(
+            "Deze bijlage is gewist: ze was ingetrokken, en de bewaartermijn daarvan "
+            "was voorbij. Kies het bestand opnieuw bij deze bron.");
+    return {*een, inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
+}
+
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                           std::int64_t bron, const std::string& sha256) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        const auto rij = recordStore::leesOok<Bron>(inzage, bron);
-        if (!rij) throw Onvindbaar();
-        const std::vector<Bijlage> alle = rij->record.bestanden();
-        const auto een =
-            sha256.empty() ? alle.begin() : std::ranges::find(alle, sha256, &Bijlage::sha256);
-        if (een == alle.end()) throw Onvindbaar();
-        if (isGewist(inzage, *een))
-            throw NietNu(
-                "Deze bijlage is gewist: ze was ingetrokken, en de bewaartermijn daarvan "
-                "was voorbij. Kies het bestand opnieuw bij deze bron.");
-        return Bijlageinzage{
-            *een, inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
+        return bijlageVan(inzage, bron, sha256);
     });
 }
 

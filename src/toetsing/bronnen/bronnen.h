@@ -13,6 +13,7 @@
 #include "store/inzagebewijs.h"
 #include "toetsing/bezoekkeuze.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/handelen.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/records.h"
 #include "toetsing/werkplek.h"
@@ -90,5 +91,8 @@ struct Bijlageinzage {
 };
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                           std::int64_t bron, const std::string& sha256);
+
+/// The same, for who may read this toets.
+Bijlageinzage bijlageVan(const Toetsinzage& inzage, std::int64_t bron, const std::string& sha256);
 
 }  // namespace maatlat

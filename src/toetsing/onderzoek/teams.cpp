@@ -9,6 +9,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/landelijk/tweede_score_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
@@ -89,14 +90,17 @@ void noemIntussen(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie, const T
 }
 
 /// Who comes into this team and cannot.
-void noemWieNietKan(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie, const Toetskop& kop,
-                    const Nummers& nieuw) {
+void noemWieNietKan(std::vector<Veldfouten::Fout>& fouten, const Toetslezing& sessie,
+                    const Toetskop& kop, const Nummers& nieuw) {
+    const auto tweede = tweedeScoreStore::beoordelaar(sessie);
     for (const std::int64_t nr : nieuw) {
         const auto wie = persoonStore::lees(sessie, nr);
-        const std::string bezwaar =
+        std::string bezwaar =
             wie ? bezwaarAlsInspecteur(*wie, persoonStore::werkteBij(sessie, nr, kop.organisatieNu),
                                        kop.organisatie)
                 : "is onbekend";
+        if (bezwaar.empty() && tweede && tweede->persoon == nr && tweede->ingediend.empty())
+            bezwaar = "geeft de tweede scores van deze toets";
         if (!bezwaar.empty())
             fouten.push_back({teamveld(kop.nr, nr),
                               kop.organisatie + ": " + persoonsnaam(sessie, nr) + " " + bezwaar +

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -198,6 +199,35 @@ void maakLeeg(const Toetsschrijving& toets, const std::string& code) {
     }
 }
 
+/// Opens a hertoets of this toets, in the transaction that it is in; returns its number.
+std::int64_t open(const ToetsTransactie& eerder, const std::string& streef) {
+    const Toetsinhoud inhoud = leesToetsinhoud(eerder);
+    if (const Hertoetsvoorstel van = voorstel(eerder, inhoud); !van.bezwaar.empty())
+        throw NietNu(van.bezwaar);
+    const Persoon& wie = eerder.persoon();
+    const std::string vandaag = dagVan(eerder.werkplek().nu());
+    Hertoets hertoets;
+    hertoets.van = eerder.nr();
+    std::tie(hertoets.dag, hertoets.editie) = vastgesteldOp(eerder, eerder.kop());
+    hertoets.streef = eisStreef(streef, vandaag);
+    for (const Verwachting* een : inhoud.kader->beoordeelde())
+        hertoets.eerder[een->code] = inhoud.scores.op(een->positie);
+
+    const Toetsschrijving& schrijving = eerder;
+    Transactie& transactie = schrijving.stil();
+    const std::string onderzoek =
+        maakOnderzoek(transactie, eerder.kop(), vandaag, hertoets.streef, wie.nr);
+    const std::int64_t nr = toetskopStore::open(transactie, onderzoek, eerder.kop().organisatieNu);
+    const ToetsTransactie nieuw(eerder.werkplek(), transactie, wie, nr, Actie::teamWijzigen);
+    hertoetsStore::leg(nieuw, hertoets, wie.nr);
+    const Eerderetoets teksten = leesEerdere(eerder);
+    for (const auto& [code, score] : hertoets.eerder)
+        if (hertoets.kwamMee(code))
+            neemOver(nieuw, code, score, teksten.verwachtingen.at(code).motivering);
+    trajectStore::zetTermijn(nieuw, hertoets.streef);
+    return nr;
+}
+
 /// The hertoets, with a verwachting that came along in it.
 Hertoets eisMeegekomen(const ToetsTransactie& transactie, const std::string& code) {
     const auto hertoets = hertoetsStore::lees(transactie);
@@ -246,34 +276,26 @@ Hertoetsvoorstel hertoetsvoorstel(Werkplek& werkplek, const Persoon& persoon, st
 
 std::int64_t openHertoets(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                           const std::string& streef) {
-    const auto open = [&](const ToetsTransactie& eerder) {
-        const Toetsinhoud inhoud = leesToetsinhoud(eerder);
-        if (const Hertoetsvoorstel van = voorstel(eerder, inhoud); !van.bezwaar.empty())
-            throw NietNu(van.bezwaar);
-        const std::string vandaag = dagVan(werkplek.nu());
-        Hertoets hertoets;
-        hertoets.van = toets;
-        std::tie(hertoets.dag, hertoets.editie) = vastgesteldOp(eerder, eerder.kop());
-        hertoets.streef = eisStreef(streef, vandaag);
-        for (const Verwachting* een : inhoud.kader->beoordeelde())
-            hertoets.eerder[een->code] = inhoud.scores.op(een->positie);
+    return handel(werkplek, handeling, toets, Actie::hertoetsOpenen,
+                  [&](const ToetsTransactie& eerder) { return open(eerder, streef); });
+}
 
-        const Toetsschrijving& schrijving = eerder;
-        Transactie& transactie = schrijving.stil();
-        const std::string onderzoek =
-            maakOnderzoek(transactie, eerder.kop(), vandaag, hertoets.streef, handeling.wie.nr);
-        const std::int64_t nr =
-            toetskopStore::open(transactie, onderzoek, eerder.kop().organisatieNu);
-        const ToetsTransactie nieuw(werkplek, transactie, handeling.wie, nr, Actie::teamWijzigen);
-        hertoetsStore::leg(nieuw, hertoets, handeling.wie.nr);
-        const Eerderetoets teksten = leesEerdere(eerder);
-        for (const auto& [code, score] : hertoets.eerder)
-            if (hertoets.kwamMee(code))
-                neemOver(nieuw, code, score, teksten.verwachtingen.at(code).motivering);
-        trajectStore::zetTermijn(nieuw, hertoets.streef);
-        return nr;
-    };
-    return handel(werkplek, handeling, toets, Actie::hertoetsOpenen, open);
+int openHertoetsen(Werkplek& werkplek, const Handeling& handeling, const std::string& onderzoek,
+                   const std::vector<std::int64_t>& toetsen, const std::string& streef) {
+    return handel(werkplek, handeling, Actie::onderzoekWijzigen, [&](Transactie& transactie) {
+        for (const std::int64_t een : std::set(toetsen.begin(), toetsen.end())) {
+            const ToetsTransactie eerder(werkplek, transactie, handeling.wie, een,
+                                         Actie::hertoetsOpenen);
+            if (eerder.kop().onderzoekId != onderzoek) throw Onvindbaar();
+            try {
+                open(eerder, streef);
+            } catch (const NietNu& fout) {
+                throw NietNu(eerder.kop().organisatie + ": " + fout.what() +
+                             " Er is geen enkele hertoets geopend.");
+            }
+        }
+        return static_cast<int>(std::set(toetsen.begin(), toetsen.end()).size());
+    });
 }
 
 void openVerwachting(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

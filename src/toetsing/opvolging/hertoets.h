@@ -37,6 +37,11 @@ Hertoetsvoorstel hertoetsvoorstel(Werkplek& werkplek, const Persoon& persoon, st
 std::int64_t openHertoets(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                           const std::string& streef);
 
+/// The same of each of these toetsen of an onderzoek, all or none; returns how many. Throws NietNu
+/// with the name of the organisation, Onvindbaar for a toets that is not of this onderzoek.
+int openHertoetsen(Werkplek& werkplek, const Handeling& handeling, const std::string& onderzoek,
+                   const std::vector<std::int64_t>& toetsen, const std::string& streef);
+
 /// Opens a verwachting that came along, so that the team judges it anew: its score and motivering
 /// become empty. Throws NietNu for one that did not come along, Onvindbaar.
 void openVerwachting(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

@@ -36,6 +36,7 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.invullen = inzage.mag(Actie::toetsInvullen);
     uit.teamwerk = leestTeamwerk(inzage);
     uit.eigenOrganisatie = inzage.doelwit().eigenOrganisatie;
+    uit.tweedeScores = inzage.mag(Actie::tweedeScoresLezen);
     uit.ijking = uit.kop.soort == Toetssoort::zelfevaluatie && inzage.mag(Actie::ijkingLezen);
     uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
                      inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);

@@ -35,6 +35,7 @@ struct Toetszicht {
                                     ///< `leestTeamwerk`)
     bool eigenOrganisatie = false;  ///< works for the organisation itself
     bool ijking = false;            ///< may see it beside an inspectie
+    bool tweedeScores = false;      ///< may see its scores beside second ones
     bool afhandelen = false;        ///< may offer, adopt or give back, now
     bool collegialeToets = false;   ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;

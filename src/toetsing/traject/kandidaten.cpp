@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "store/landelijk/tweede_score_store.h"
 #include "store/mensen/persoon_store.h"
 #include "taal/collatie.h"
 
@@ -18,6 +19,14 @@ std::string algemeenBezwaar(const Persoon& persoon, Rol rol) {
         return persoon.naam + " heeft de rol " + std::string(naam(rol)) + " niet";
     if (!rolbezwaar(persoon).empty()) return persoon.naam + " heeft rollen die botsen";
     return {};
+}
+
+/// Who scores it a second time may know no score of it before that was handed in.
+std::string bezwaarVanTweedeScores(const Toetsinzage& inzage, const Persoon& persoon) {
+    const auto nu = tweedeScoreStore::beoordelaar(inzage);
+    if (!nu || nu->persoon != persoon.nr || !nu->ingediend.empty()) return {};
+    return persoon.naam + " geeft de tweede scores van deze toets, en mag die van het team nog "
+                          "niet zien";
 }
 
 }  // namespace
@@ -47,7 +56,7 @@ std::string waaromNietInTeam(const Toetsinzage& inzage, const Persoon& persoon) 
     if (!algemeen.empty()) return algemeen;
     if (inzage.betrokkenheidVan(persoon).werkteErbij)
         return persoon.naam + " werkte bij deze organisatie";
-    return {};
+    return bezwaarVanTweedeScores(inzage, persoon);
 }
 
 std::string waaromNietAls(const Toetsinzage& inzage, const Persoon& persoon, Taak taak) {
@@ -55,6 +64,8 @@ std::string waaromNietAls(const Toetsinzage& inzage, const Persoon& persoon, Taa
     const std::string algemeen =
         algemeenBezwaar(persoon, vanOrganisatie ? Rol::vtManagement : Rol::inspecteur);
     if (!algemeen.empty()) return algemeen;
+    if (const std::string bezwaar = bezwaarVanTweedeScores(inzage, persoon); !bezwaar.empty())
+        return bezwaar;
     Betrokkenheid wie = inzage.alleBetrokkenheidVan(persoon);
     wie.taken |= 1U << static_cast<unsigned>(taak);
     if (is(hoedanigheidVan(taak), wie)) return {};

@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "domain/dag.h"
+#include "store/landelijk/tweede_score_store.h"
 #include "store/opvolging/opvolgdag_store.h"
+#include "store/toetskop_store.h"
 #include "taal/tijd.h"
 
 namespace maatlat {
@@ -119,7 +121,30 @@ std::vector<Wachtregel> teLaatInVoortgang(Werkplek& werkplek, const Persoon& per
     });
 }
 
+std::vector<Wachtregel> tweedeScoresWachtOp(const Toetseninzage& alle,
+                                            const std::string& onderzoek) {
+    std::vector<Wachtregel> uit;
+    const auto nummers = tweedeScoreStore::openVoor(alle, alle.persoon().nr, onderzoek);
+    alle.elkTweedeScores(nummers, [&](const Toetsinzage& inzage) {
+        if (toetskopStore::aantalBeoordeeld(inzage) < inzage.kader()->aantalBeoordeeld()) return;
+        Wachtregel& een = uit.emplace_back();
+        een.toets = inzage.nr();
+        een.organisatie = inzage.kop().organisatie;
+        een.onderzoekId = inzage.kop().onderzoekId;
+        een.onderzoek = inzage.kop().onderzoekNaam;
+        een.voortgang = kTweedeScoresWacht;
+        een.wat = "tweede scores geven, zonder die van het team te zien";
+    });
+    return uit;
+}
+
+std::vector<Wachtregel> tweedeScoresWachtOp(Werkplek& werkplek, const Persoon& persoon) {
+    return inzienAlle(werkplek, persoon,
+                      [](const Toetseninzage& alle) { return tweedeScoresWachtOp(alle); });
+}
+
 std::string voortgangsagenda(const std::string& voortgang) {
+    if (voortgang == kTweedeScoresWacht) return "Maatlat: tweede scores geven";
     const Voortgangwerk* werk = voortgangwerkVan(voortgang);
     return werk ? std::string(werk->agenda) : std::string();
 }

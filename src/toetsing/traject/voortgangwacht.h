@@ -18,6 +18,13 @@ std::vector<Wachtregel> voortgangWachtOp(const Toetseninzage& alle,
 /// The same, only what is late.
 std::vector<Wachtregel> teLaatInVoortgang(Werkplek& werkplek, const Persoon& persoon);
 
+/// The toetsen that this person scores a second time, as lines of the same list: from where the
+/// team scored every verwachting. Their `voortgang` is kTweedeScoresWacht.
+inline constexpr const char* kTweedeScoresWacht = "tweedescores";
+std::vector<Wachtregel> tweedeScoresWachtOp(const Toetseninzage& alle,
+                                            const std::string& onderzoek = {});
+std::vector<Wachtregel> tweedeScoresWachtOp(Werkplek& werkplek, const Persoon& persoon);
+
 /// How a calendar calls it, which stands open to others: without a name of anything.
 std::string voortgangsagenda(const std::string& voortgang);
 

@@ -199,6 +199,8 @@ std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string&
     auto opvolging = opvolgingWachtOp(alle, onderzoek);
     for (Wachtregel& een : voortgangWachtOp(alle, onderzoek))
         opvolging.push_back(std::move(een));
+    for (Wachtregel& een : tweedeScoresWachtOp(alle, onderzoek))
+        opvolging.push_back(std::move(een));
     if (opvolging.empty()) return uit;
     uit.insert(uit.end(), opvolging.begin(), opvolging.end());
     // As the database orders them: what is late, then what has a term, by that day.
@@ -230,7 +232,7 @@ Wachtlijst wachtlijstVan(Werkplek& werkplek, const Persoon& persoon, const std::
             auto regels =
                 watWachtOp(Toetseninzage(werkplek, static_cast<Sessie&>(alle), een), onderzoek);
             for (const Wachtregel& regel : regels)
-                metIemand.insert(regel.toets);
+                if (regel.voortgang != kTweedeScoresWacht) metIemand.insert(regel.toets);
             if (!regels.empty()) uit.personen.push_back({een.naam, std::move(regels)});
         }
         uit.niemand = opNiemand(alle, onderzoek, metIemand, dagVan(werkplek.nu()));

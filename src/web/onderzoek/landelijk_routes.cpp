@@ -70,6 +70,9 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
         weg("Wat op wie wacht", "/wachtlijst");
     }
     if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
+        weg("Hertoetsen kiezen", "/hertoetskeuze");
+        weg("Tweede scores", "/tweede-scores");
+        weg("Hoe gelijk oordelen inspecteurs?", "/beoordelaars");
         weg("Onderzoek beheren", "/beheer");
         weg("Stappen en termijnen", "/stappen");
         weg("Openbaarmaking", "/openbaarmaking");

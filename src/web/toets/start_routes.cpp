@@ -126,6 +126,12 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.lijsten.push_back(
             toetslijst("Te laat of vastgelopen", "Er is geen toets te laat of vastgelopen.",
                        watStokt(aanvraag.werkplek(), wie, aanvraag.blad("stokt")), "/", "stokt"));
+    if (wie.heeft(Rol::inspecteur))
+        for (const Wachtregel& een : tweedeScoresWachtOp(aanvraag.werkplek(), wie))
+            pagina.plaatsen.push_back({"Tweede scores voor " + een.organisatie,
+                                       "Score deze toets opnieuw, zonder de scores van het team te "
+                                       "zien.",
+                                       toetspad(een.toets, "/tweede-scores")});
     for (const Wachtendtoezicht& een : wachtendToezicht(aanvraag.werkplek(), wie))
         pagina.plaatsen.push_back({"Verscherpt toezicht: " + een.naam, een.wat,
                                    "/organisatie/" + std::to_string(een.organisatie) + "/verhaal"});

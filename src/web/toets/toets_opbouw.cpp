@@ -201,6 +201,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     if (isHierBevroren(kop.status)) weg("Rapport downloaden", "/rapport?als=bestand");
     voegHertoetsToe(uit, zicht);
     voegStappenToe(uit, zicht);
+    if (zicht.tweedeScores) weg("Scores vergelijken", "/scorevergelijking");
     if (kop.soort == Toetssoort::zelfevaluatie) {
         if (isHierBevroren(kop.status))
             weg("Vastlegging en controle", "/vaststellen");

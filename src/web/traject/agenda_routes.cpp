@@ -8,6 +8,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/traject/agenda.h"
+#include "toetsing/traject/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
@@ -32,6 +33,7 @@ std::string hoeveelLaat(int aantal) {
 
 /// Where somebody does what waits for them.
 std::string werkpad(const Wachtregel& regel) {
+    if (regel.voortgang == kTweedeScoresWacht) return toetspad(regel.toets, "/tweede-scores");
     if (!regel.voortgang.empty()) return toetspad(regel.toets, "/opvolging/voortgang");
     if (regel.opvolgzet == Opvolgzet::beoordeelMaatregel || regel.opvolgzet == Opvolgzet::stemIn)
         return toetspad(regel.toets, "/opvolging/oordeel");

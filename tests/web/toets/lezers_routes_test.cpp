@@ -44,6 +44,11 @@ TEST(Lezerskring, ZegtInWoordenWatDeRegelsToestaan) {
     EXPECT_EQ(cel(toets, "VT-management van andere organisaties", "Gepubliceerd rapport"),
               "bij gepubliceerd");
     EXPECT_EQ(cel(toets, "De beheerder", lezen), "nee");
+    const std::string tweede = "Wie tweede scores geeft, tot het indienen daarvan";
+    EXPECT_EQ(cel(toets, tweede, "Bronnen en bevindingen"),
+              "bij lopend, collegiale toets, goedgekeurd, wederhoor, verwerking en vaststelling");
+    EXPECT_EQ(cel(toets, tweede, lezen), "nee");
+    EXPECT_EQ(cel(toets, tweede, notities), "nee");
     const Leestabel& zelf = tabellen[1];
     EXPECT_EQ(cel(zelf, "De landelijk coördinator", "Zelfevaluatie en rapport"), "vanaf ingediend");
     EXPECT_EQ(cel(zelf, "De landelijk coördinator", "Notities van interviews"), "nee");
@@ -67,6 +72,7 @@ TEST(Lezerskring, StaatOpElkeToetsEnOpEenPaginaVoorIedereen) {
     EXPECT_THAT(toets.inhoud,
                 HasSubstr("<th scope=\"row\">De landelijk coördinator</th><td "
                           "data-kop=\"Toets en conceptrapport\">ja</td><td "
+                          "data-kop=\"Bronnen en bevindingen\">ja</td><td "
                           "data-kop=\"Notities van interviews en opmerkingen\">nee</td>"));
     EXPECT_EQ(proef.vraag(proef.beheerder, proef.toetspad("/lezers")).status, 404);
     for (const Persoon& wie :
