@@ -69,6 +69,7 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    landelijkRapport,
     hertoetsOpenen,
     vergelijken,
     goodPractices,
@@ -101,7 +102,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 76;
+inline constexpr std::size_t kAantalHulpplekken = 77;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -58,6 +58,7 @@ Routes alleRoutes() {
         zoekRoutes(),
         rapportRoutes(),
         landelijkRoutes(),
+        landrapportRoutes(),
         toetsRoutes(),
         toetstabelRoutes(),
         veldopmerkingRoutes(),

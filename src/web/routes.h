@@ -135,6 +135,9 @@ Routes rapportRoutes();
 /// "Landelijk beeld": an onderzoek over all its organisations.
 Routes landelijkRoutes();
 
+/// The national report of an onderzoek of one's own: texts, concept, adoption.
+Routes landrapportRoutes();
+
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();
 

@@ -7,6 +7,7 @@
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/onderzoek/standrapport.h"
 #include "taal/zin.h"
+#include "toetsing/landelijk/landrapport.h"
 #include "toetsing/onderzoek/good_practices.h"
 #include "toetsing/onderzoek/narekening_bestand.h"
 #include "web/aanvraag.h"
@@ -57,6 +58,8 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
     weg("Twee organisaties vergelijken", "/vergelijk");
     weg("Landelijk rapport", "/rapport");
     weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
+    if (mag(aanvraag.persoon(), Actie::landrapportLezen))
+        weg("Teksten van het landelijk rapport", "/rapporttekst");
     weg("Good practices", "/good-practices");
     weg("Hoe gelijk lezen inspecteurs?", "/lezers");
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
@@ -156,6 +159,11 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
 
 Antwoord rapport(Aanvraag& aanvraag) {
     const bool alsBestand = aanvraag.veld("als") == "bestand";
+    // Once it was adopted, it is the same for ever.
+    if (aanvraag.veld("als") != "narekening")
+        if (auto vast = leesVastrapport(aanvraag.werkplek(), aanvraag.persoon(),
+                                        aanvraag.deel("onderzoek"), aanvraag.versie("editie")))
+            return rapportantwoord(std::move(vast->bestand), alsBestand);
     const Onderzoeksstand van = stand(aanvraag, Standinhoud::teksten);
     if (aanvraag.veld("als") == "narekening") return narekening(van);
     return rapportantwoord(standrapport(van, aanvraag.sjablonen(), basis(aanvraag),
@@ -176,7 +184,7 @@ Routes landelijkRoutes() {
          Voor::ingelogd,
          {{"pagina"}},
          goodPractices},
-        {"GET", "/onderzoek/{onderzoek}/rapport", Voor::ingelogd, {{"als"}}, rapport},
+        {"GET", "/onderzoek/{onderzoek}/rapport", Voor::ingelogd, {{"als"}, {"editie"}}, rapport},
     };
 }
 
