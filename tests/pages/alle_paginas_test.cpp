@@ -18,6 +18,7 @@
 #include "support/voorbeelden/hulp.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
+#include "support/voorbeelden/landelijk.h"
 #include "support/voorbeelden/opvolging.h"
 #include "support/voorbeelden/publicatie.h"
 #include "support/voorbeelden/rapport.h"

@@ -61,6 +61,21 @@ void vulNamen(Sessie& sessie, Landrapportbeeld& uit) {
     }
 }
 
+/// The newest with 0.
+std::optional<Vastrapport> vastrapport(Sessie& sessie, const std::string& onderzoek, int editie) {
+    const auto edities = landrapportStore::edities(sessie, onderzoek);
+    if (edities.empty() && editie == 0) return std::nullopt;
+    const int welke = editie == 0 ? edities.back().editie : editie;
+    const auto een = std::ranges::find(edities, welke, &Landrapporteditie::editie);
+    if (een == edities.end()) throw Onvindbaar();
+    auto bytes = landrapportStore::bytes(sessie, onderzoek, welke);
+    if (!bytes || !bytes->heel)
+        throw Gebruikersfout(
+            "Het rapport is buiten Maatlat om veranderd. Het wordt daarom niet getoond. Vraag de "
+            "beheerder om een reservekopie.");
+    return Vastrapport{*een, std::move(bytes->bestand), welke == edities.back().editie};
+}
+
 }  // namespace
 
 const Rapportstuk* Landrapportbeeld::stuk(const std::string& sleutel) const {
@@ -155,21 +170,16 @@ std::string rapporttekstVan(Werkplek& werkplek, const Persoon& persoon,
 
 std::optional<Vastrapport> leesVastrapport(Werkplek& werkplek, const Persoon& persoon,
                                            const std::string& onderzoek, int editie) {
-    return inzien(
-        werkplek, persoon, Actie::landelijkBeeld,
-        [&](Sessie& sessie) -> std::optional<Vastrapport> {
-            const auto edities = landrapportStore::edities(sessie, onderzoek);
-            if (edities.empty() && editie == 0) return std::nullopt;
-            const int welke = editie == 0 ? edities.back().editie : editie;
-            const auto een = std::ranges::find(edities, welke, &Landrapporteditie::editie);
-            if (een == edities.end()) throw Onvindbaar();
-            auto bytes = landrapportStore::bytes(sessie, onderzoek, welke);
-            if (!bytes || !bytes->heel)
-                throw Gebruikersfout(
-                    "Het rapport is buiten Maatlat om veranderd. Het wordt daarom niet "
-                    "getoond. Vraag de beheerder om een reservekopie.");
-            return Vastrapport{*een, std::move(bytes->bestand), welke == edities.back().editie};
-        });
+    return inzien(werkplek, persoon, Actie::landelijkBeeld,
+                  [&](Sessie& sessie) { return vastrapport(sessie, onderzoek, editie); });
+}
+
+std::optional<Rapportbestand> vastrapportUitDatabase(Werkplek& werkplek,
+                                                     const std::string& onderzoek) {
+    auto uit =
+        werkplek.database().lees([&](Sessie& sessie) { return vastrapport(sessie, onderzoek, 0); });
+    if (!uit) return std::nullopt;
+    return std::move(uit->bestand);
 }
 
 std::vector<std::pair<std::string, std::string>> wachtendeRapporten(Werkplek& werkplek,

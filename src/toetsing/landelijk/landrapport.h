@@ -126,6 +126,11 @@ struct Vastrapport {
 std::optional<Vastrapport> leesVastrapport(Werkplek& werkplek, const Persoon& persoon,
                                            const std::string& onderzoek, int editie);
 
+/// The newest editie, whoever asks: for the command line, where who can read the file can read all
+/// of it. Nothing when none was adopted. Throws as `leesVastrapport`.
+std::optional<Rapportbestand> vastrapportUitDatabase(Werkplek& werkplek,
+                                                     const std::string& onderzoek);
+
 /// Concepts that wait for this person to agree: id and name of the onderzoek.
 std::vector<std::pair<std::string, std::string>> wachtendeRapporten(Werkplek& werkplek,
                                                                     const Persoon& persoon);

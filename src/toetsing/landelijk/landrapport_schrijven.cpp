@@ -5,11 +5,9 @@
 #include "domain/fouten.h"
 #include "rules/landelijk/getypt_cijfer.h"
 #include "store/landelijk/landrapport_store.h"
+#include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/onderzoek_store.h"
-#include "taal/tekst.h"
 #include "toetsing/landelijk/landrapport.h"
-#include "toetsing/landelijk/rapportgaten.h"
-#include "toetsing/onderzoek/redencontrole.h"
 #include "toetsing/toets/ronde_bron.h"
 #include "toetsing/veldcontrole.h"
 
@@ -43,30 +41,43 @@ std::string kaderhash(Werkplek& werkplek, const Persoon& persoon, const std::str
     });
 }
 
-/// Why nothing can be typed now; empty: it can.
-std::string waaromNietSchrijven(const Landrapportbeeld& beeld) {
-    if (beeld.overgenomen)
+/// Why nothing can be typed now; empty: it can. Reads no scores: a draft is kept every second.
+std::string waaromNietSchrijven(const Toetseninzage& alle, const std::string& onderzoek) {
+    const auto plekken = alle.landelijk(onderzoek);
+    if (std::ranges::any_of(plekken, [](const Toetseninzage::Plek& een) {
+            return een.kop.status == Toetsstatus::overgenomen;
+        }))
         return "De teksten van dit onderzoek komen uit het bestand van de gepubliceerde ronde. "
                "Wijzig het bestand en importeer het opnieuw.";
-    if (beeld.gesloten)
+    if (onderzoekswijzigingStore::stilte(alle, onderzoek, 0))
         return "Dit onderzoek is gesloten. Heropen het eerst; daarna kunt u dit doen.";
-    if (beeld.stap == Rapportstap::vastgesteld)
+    const Rapportstap stap = stapNa(landrapportStore::stappen(alle, onderzoek));
+    if (stap == Rapportstap::vastgesteld)
         return "Het rapport is vastgesteld. Open het eerst voor een nieuwe editie; daarna kunt u "
                "weer schrijven.";
-    if (beeld.stap != Rapportstap::schrijven)
+    if (stap != Rapportstap::schrijven)
         return "Het concept ligt bij een tweede lezer. Neem het eerst terug; daarna kunt u weer "
                "schrijven.";
     return {};
 }
 
 /// What was typed stays in the form: so at a field.
-void eisMagSchrijven(const Landrapportbeeld& beeld, const std::string& stuk) {
-    if (!beeld.stuk(stuk)) throw Onvindbaar();
-    if (const std::string waarom = waaromNietSchrijven(beeld); !waarom.empty())
+void eisMagSchrijven(Werkplek& werkplek, const Toetseninzage& alle, const std::string& onderzoek,
+                     const std::string& stuk) {
+    const auto van = onderzoekStore::lees(alle, onderzoek);
+    if (!van || van->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+    const auto stukken = rapportstukken(*werkplek.kader(alle, van->kaderHash));
+    if (std::ranges::find(stukken, stuk, &Rapportstuk::sleutel) == stukken.end())
+        throw Onvindbaar();
+    if (const std::string waarom = waaromNietSchrijven(alle, onderzoek); !waarom.empty())
         throw Veldfouten({{"tekst", waarom}});
 }
 
-bool zelfdeCijfers(const std::string& was, const std::string& wordt, const Beoordeling& van) {
+/// Whether no figure was typed that did not stand there before.
+bool zelfdeCijfers(const std::string& was, const std::string& wordt, const Onderzoeksstand& stand) {
+    const Onderzoeksstand tellen = stand.watVaststaat();
+    const Beoordeling van(tellen.ronde,
+                          vindRegelset(tellen.ronde.kader, tellen.ronde.onderzoek.regelset));
     const auto teksten = [&](const std::string& tekst) {
         std::vector<std::string> uit;
         for (const Getyptcijfer& een : getypteCijfers(tekst, van))
@@ -74,8 +85,7 @@ bool zelfdeCijfers(const std::string& was, const std::string& wordt, const Beoor
         std::ranges::sort(uit);
         return uit;
     };
-    const auto oud = teksten(was);
-    return std::ranges::includes(oud, teksten(wordt));
+    return std::ranges::includes(teksten(was), teksten(wordt));
 }
 
 struct Gelezen {
@@ -97,9 +107,8 @@ void bewaarRapporttekst(Werkplek& werkplek, const Handeling& handeling,
     const Woorden bekend =
         bekendeWoordenVan(werkplek, kaderhash(werkplek, handeling.wie, onderzoek));
     handel(werkplek, handeling, Actie::landrapportSchrijven, [&](Transactie& transactie) {
-        const Landrapportbeeld beeld =
-            leesLandrapport(Toetseninzage(werkplek, transactie, handeling.wie), onderzoek);
-        eisMagSchrijven(beeld, invoer.stuk);
+        const Toetseninzage alle(werkplek, transactie, handeling.wie);
+        eisMagSchrijven(werkplek, alle, onderzoek, invoer.stuk);
         const Gelezen getypt = lees(invoer);
         const Rapporttekst was = landrapportStore::tekst(transactie, onderzoek, invoer.stuk);
         Rapportschrijving wacht(bekend, invoer.privacyreden);
@@ -110,12 +119,9 @@ void bewaarRapporttekst(Werkplek& werkplek, const Handeling& handeling,
         wordt.tekst = wacht.keur("tekst", getypt.tekst, was.tekst);
         wordt.cijferreden = wacht.keur("cijferreden", getypt.cijferreden, was.cijferreden);
         wordt.privacyreden = wacht.oordeel();
-        const Beoordeling beoordeling(
-            beeld.telt.ronde,
-            vindRegelset(beeld.telt.ronde.kader, beeld.telt.ronde.onderzoek.regelset));
         // A reason is about the figures for which it was given.
         if (!was.cijferreden.empty() && wordt.cijferreden == was.cijferreden &&
-            !zelfdeCijfers(was.tekst, wordt.tekst, beoordeling))
+            !zelfdeCijfers(was.tekst, wordt.tekst, leesStand(alle, onderzoek, Standinhoud::scores)))
             wordt.cijferreden = {};
         if (was.versie == invoer.versie && was.tekst == wordt.tekst &&
             was.cijferreden == wordt.cijferreden) {
@@ -133,9 +139,8 @@ std::string bewaarRapporttekstconcept(Werkplek& werkplek, const Persoon& persoon
     const Woorden bekend = bekendeWoordenVan(werkplek, kaderhash(werkplek, persoon, onderzoek));
     return handelSteeds(
         werkplek, persoon, Actie::landrapportSchrijven, [&](Transactie& transactie) {
-            eisMagSchrijven(
-                leesLandrapport(Toetseninzage(werkplek, transactie, persoon), onderzoek),
-                invoer.stuk);
+            eisMagSchrijven(werkplek, Toetseninzage(werkplek, transactie, persoon), onderzoek,
+                            invoer.stuk);
             const Gelezen getypt = lees(invoer);
             const Rapporttekst was = landrapportStore::tekst(transactie, onderzoek, invoer.stuk);
             Rapportschrijving wacht(bekend, "");
