@@ -56,7 +56,10 @@
 {{>UITLEG_KENMERK}}
 {{#EDITIE}}
 <h3>{{EDITIEKOP}}</h3>
-{{>SAMENVATTINGSLIJST}}
+{{#EDITIERIJ}}
+<p><strong>{{RIJNAAM}}:</strong> {{RIJWAARDE}}</p>
+{{/EDITIERIJ}}
+<p>Kenmerk van het rapport (SHA-256): <code class="lang">{{KENMERK}}</code></p>
 <ul>
 <li><a href="{{EDITIEPAD}}">Rapport bekijken<span class="alleen-gehoord">: {{EDITIEKOP}}</span></a></li>
 <li><a href="{{BESTANDPAD}}">Rapport downloaden<span class="alleen-gehoord">: {{EDITIEKOP}}</span></a></li>

@@ -53,6 +53,7 @@ struct RapporttekstPagina {
         std::vector<Samenvattingsrij> rijen;
         std::string pad;
         std::string bestandpad;
+        std::string kenmerk{};  ///< SHA-256 of the report
     };
 
     std::string melding{};  ///< why nothing can be done here; empty: it can
@@ -89,9 +90,14 @@ struct RapporttekstPagina {
             });
         });
         uit.als(!edities.empty(), "MET_EDITIES", [&](Vulling& deel) {
+            deel.deel("UITLEG_KENMERK");
             deel.elk("EDITIE", edities, [](Vulling& rij, const Editie& een) {
                 rij.zet("EDITIEKOP", een.kop);
-                vul(rij, een.rijen);
+                rij.elk("EDITIERIJ", een.rijen, [](Vulling& regel, const Samenvattingsrij& van) {
+                    regel.zet("RIJNAAM", van.naam);
+                    regel.zet("RIJWAARDE", van.waarde);
+                });
+                rij.zet("KENMERK", een.kenmerk);
                 rij.zet("EDITIEPAD", een.pad);
                 rij.zet("BESTANDPAD", een.bestandpad);
             });

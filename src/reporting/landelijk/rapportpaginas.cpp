@@ -128,7 +128,7 @@ RapporttekstPagina::Editie editie(const Landrapportbeeld& beeld, const Landrappo
                  {"Tweede lezer", naamVan(beeld, een.meelezer)}};
     if (!een.reden.empty()) uit.rijen.push_back({"Reden van deze editie", een.reden});
     if (!een.zonder.empty()) uit.rijen.push_back({"Waarom niet alle toetsen", een.zonder});
-    uit.rijen.push_back({"Kenmerk van het rapport (SHA-256)", een.sha256});
+    uit.kenmerk = een.sha256;
     uit.pad = basis + vraag;
     uit.bestandpad = basis + vraag + "&als=bestand";
     return uit;

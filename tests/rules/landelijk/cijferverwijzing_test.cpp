@@ -144,8 +144,9 @@ TEST_F(Cijfers, JarenDatumsCodesEnPlaatsenZijnGeenCijfers) {
 TEST_F(Cijfers, VoorstellenHebbenPreciesDeWaarde) {
     const auto een = getypteCijfers("Op 1.1.2 voldoet 75 procent.", van()).at(0);
     EXPECT_THAT(een.kan, ElementsAre(Cijferverwijzing{Cijfersoort::aandeel, "1.1.2"}));
-    for (const Cijferverwijzing& kan :
-         getypteCijfers("Het gaat om 3 organisaties.", van()).at(0).kan)
+    const auto drie = getypteCijfers("Het gaat om 3 organisaties.", van()).at(0);
+    EXPECT_FALSE(drie.kan.empty());
+    for (const Cijferverwijzing& kan : drie.kan)
         EXPECT_EQ(cijferVan(kan, van()).tekst, "3");
     EXPECT_THAT(getypteCijfers("Dat kost 999 euro.", van()).at(0).kan, IsEmpty());
     EXPECT_EQ(metMerken("Nu 3 van de 4, klaar", getypteCijfers("Nu 3 van de 4, klaar", van())),

@@ -21,7 +21,7 @@ inline std::vector<RapporttekstPagina> voorbeelden<RapporttekstPagina>() {
     vol.onwaar = {"Inleiding: “ruim de helft” klopt niet."};
     vol.verschilzin = "Na het vaststellen is er iets veranderd.";
     vol.verschillen = {{"mediaan", "2", "3"}};
-    vol.edities = {{"Editie 1", {{"Vastgesteld door", "Coordinator"}}, "/a", "/b"}};
+    vol.edities = {{"Editie 1", {{"Vastgesteld door", "Coordinator"}}, "/a", "/b", "00ff"}};
     vol.groepen = {{"Het rapport",
                     {{"Leeswijzer",
                       "/onderzoek/o/rapporttekst/deel/leeswijzer",
