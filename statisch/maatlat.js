@@ -17,6 +17,7 @@ import { helpTypen } from './teksten.js';
 import { volgAdres } from './vouwen.js';
 import { neemBevindingenOver } from './overnemen.js';
 import { helpTeams } from './teams.js';
+import { helpVerwijzen } from './cijfers.js';
 
 maakGehoord();
 ruimOpNaInsturen();
@@ -36,3 +37,4 @@ volgAdres();
 volgSchuiven();
 neemBevindingenOver();
 helpTeams();
+helpVerwijzen();

@@ -9,6 +9,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/landelijk/landrapport.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/traject/editiecontrole.h"
@@ -62,6 +63,15 @@ int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoe
             if (!een.klopt()) ++fout;
             toon(toets.kop, een, uitvoer);
         }
+    }
+    for (const Landrapportcontrole& een : controleerLandrapporten(werkplek, opties.onderzoek)) {
+        ++alle;
+        if (!een.heel) ++fout;
+        uitvoer.uit << "Landelijk rapport, " << een.onderzoekNaam << ", editie "
+                    << een.editie.editie << ", vastgesteld op "
+                    << datumInWoorden(dagVan(een.editie.wanneer)) << "\n  rapport  "
+                    << een.editie.sha256 << "  "
+                    << uitslag(een.heel ? "" : "het is buiten Maatlat om veranderd.") << "\n";
     }
     constexpr Telbaar kRapport{"rapport", "rapporten", true};
     if (alle == 0)

@@ -73,6 +73,7 @@ constexpr std::array<Hulpsectie, kAantalHulpplekken> kHulpplekken{{
     {Hulpplek::onderzoekBeheren, "coordinator", "Een onderzoek beheren"},
     {Hulpplek::wachtlijst, "coordinator", "Zien wat op wie wacht"},
     {Hulpplek::landelijkBeeld, "coordinator", "Het landelijk beeld lezen"},
+    {Hulpplek::landelijkRapport, "coordinator", "Het landelijk rapport schrijven"},
     {Hulpplek::hertoetsOpenen, "coordinator", "Een hertoets openen"},
     {Hulpplek::hertoetsenKiezen, "coordinator", "Hertoetsen kiezen"},
     {Hulpplek::vergelijken, "coordinator", "Organisaties vergelijken"},

@@ -73,6 +73,7 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    landelijkRapport,
     hertoetsOpenen,
     hertoetsenKiezen,
     vergelijken,
@@ -111,7 +112,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 86;
+inline constexpr std::size_t kAantalHulpplekken = 87;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

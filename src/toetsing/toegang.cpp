@@ -228,6 +228,8 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::organisatieWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::verhaalLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::landrapportLezen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::landrapportSchrijven, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // The beheerder keeps the program safe and sees no toets.
@@ -387,6 +389,16 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
         staatErIn(persoon, actie, doelwit, kEigenWerk))
         return Besluit::gesloten;
     return Besluit::bestaatNiet;
+}
+
+Besluit besluitOver(const Persoon& persoon, Actie actie, const Landrapportdoelwit& rapport) {
+    if (mag(persoon, actie)) return Besluit::mag;
+    const bool tweede = actie == Actie::landrapportLezen || actie == Actie::landrapportBeoordelen;
+    const bool inspectie = persoon.heeft(Rol::inspecteur) || persoon.heeft(Rol::coordinator);
+    return tweede && rapport.gevraagd && inspectie && !persoon.geblokkeerd &&
+                   rolbezwaar(persoon).empty()
+               ? Besluit::mag
+               : Besluit::bestaatNiet;
 }
 
 Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie) {

@@ -52,6 +52,10 @@ enum class Actie : unsigned char {
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
     organisatieWijzigen,  ///< … and write that down
     verhaalLezen,         ///< the page of an organisation, as far as each part of it may be read
+    // About the national report of an onderzoek: see Landrapportdoelwit.
+    landrapportLezen,       ///< its concept: texts, marks, who did what
+    landrapportSchrijven,   ///< type its texts, hand it over, adopt it, correct it
+    landrapportBeoordelen,  ///< agree with it as a second person, or send it back
     // About one organisation, not about a toets: see Organisatiedoelwit.
     toezichtbesluitLezen,  ///< what was decided about its supervision
     toezichtLezen,         ///< … and what is proposed, was refused or taken back
@@ -188,6 +192,11 @@ struct Organisatiedoelwit {
     bool werkteErbij = false;             ///< works or worked for it
 };
 
+/// What a person has to do with the national report of an onderzoek.
+struct Landrapportdoelwit {
+    bool gevraagd = false;  ///< the concept was handed to them, and waits for them or was agreed on
+};
+
 enum class Besluit : unsigned char {
     mag,
     gesloten,     ///< in another state of the toets this person might: the page says why not now
@@ -202,6 +211,10 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
 
 /// The same for an action about an organisation.
 Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie);
+
+/// The same for an action about the national report of an onderzoek. Four eyes: that who agrees
+/// wrote nothing of it is for the table of its steps (rules/landelijk/rapporttraject.h).
+Besluit besluitOver(const Persoon& persoon, Actie actie, const Landrapportdoelwit& rapport);
 
 /// Whether this person is another than the one who asked, so that two people agree.
 inline bool isTweedePersoon(const Persoon& persoon, std::int64_t vrager) {

@@ -52,4 +52,12 @@ Woorden bekendeWoordenBij(Werkplek& werkplek, std::int64_t toets) {
     });
 }
 
+Woorden bekendeWoordenVan(Werkplek& werkplek, const std::string& kaderHash) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        return werkplek.geheugen<Woordenboek>().geef(werkplek.privacykennis(),
+                                                     *werkplek.kader(sessie, kaderHash),
+                                                     organisatieStore::alle(sessie));
+    });
+}
+
 }  // namespace maatlat

@@ -16,4 +16,7 @@ namespace maatlat {
 using Woorden = std::shared_ptr<const Bekend>;
 Woorden bekendeWoordenBij(Werkplek& werkplek, std::int64_t toets);
 
+/// The same for what is typed about an onderzoek as a whole; `kaderHash` is that of its kader.
+Woorden bekendeWoordenVan(Werkplek& werkplek, const std::string& kaderHash);
+
 }  // namespace maatlat

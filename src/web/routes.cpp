@@ -67,6 +67,7 @@ Routes alleRoutes() {
         scoretrekkingRoutes(),
         tweedeScoresRoutes(),
         hertoetskeuzeRoutes(),
+        landrapportRoutes(),
         toetsRoutes(),
         toetstabelRoutes(),
         veldopmerkingRoutes(),

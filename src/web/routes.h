@@ -150,6 +150,8 @@ Routes lerenRoutes();
 Routes samenhangRoutes();
 Routes vergelijkRoutes();
 Routes organisatierondesRoutes();
+/// The national report of an onderzoek of one's own: texts, concept, adoption.
+Routes landrapportRoutes();
 
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();

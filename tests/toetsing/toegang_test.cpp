@@ -31,7 +31,8 @@ const std::map<Actie, char> kLetters{
     {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
     {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
     {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'},
-    {Actie::hertoetsOpenen, 'U'},    {Actie::verhaalLezen, 'Y'}};
+    {Actie::hertoetsOpenen, 'U'},    {Actie::verhaalLezen, 'Y'},
+    {Actie::landrapportLezen, 'C'},  {Actie::landrapportSchrijven, 'Q'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -102,7 +103,7 @@ std::string verwacht(Rol rol, const Doelwit& bij, std::size_t status) {
 const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFYA"},
                                               {Rol::vtManagement, "ZYA"},
                                               {Rol::vtMedewerker, "A"},
-                                              {Rol::coordinator, "WOEFJYBA"},
+                                              {Rol::coordinator, "WOEFJYBCQA"},
                                               {Rol::beheerder, "PKA"}};
 
 Besluit uitLetters(const std::string& letters, char letter) {
@@ -510,6 +511,25 @@ TEST(Toegang, ZegtAlleenNietNuTegenWieDeToetsZiet) {
                             << beschrijf(rol, letter, bij);
                     }
                 }
+}
+
+/// The concept of a national report: the coördinator, and who was asked of the inspectie.
+TEST(Toegang, OverEenLandelijkRapportIsPreciesWatDeRegelsZeggen) {
+    for (const Rol rol : kRollen)
+        for (const bool gevraagd : {false, true})
+            for (int actie = 0; actie <= static_cast<int>(Actie::heropen); ++actie) {
+                const auto wat = static_cast<Actie>(actie);
+                if (mag(persoon({rol}), wat)) continue;  // in the table above
+                const bool inspectie = rol == Rol::inspecteur || rol == Rol::coordinator;
+                const bool verwacht =
+                    inspectie && gevraagd &&
+                    (wat == Actie::landrapportLezen || wat == Actie::landrapportBeoordelen);
+                EXPECT_EQ(besluitOver(persoon({rol}), wat, {gevraagd}) == Besluit::mag, verwacht)
+                    << naam(rol) << " " << actie << " " << gevraagd;
+                Persoon dicht = persoon({rol});
+                dicht.geblokkeerd = true;
+                EXPECT_NE(besluitOver(dicht, wat, {gevraagd}), Besluit::mag);
+            }
 }
 
 /// Every role × action × relation to an organisation, by rules that were written down once more.

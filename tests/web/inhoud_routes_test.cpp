@@ -52,6 +52,8 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
         {"{feit}", {"1"}},
         {"{wat}", {"bevel"}},
         {"{zet}", {"instellen"}},
+        {"{stuk}", {"leeswijzer", "toelichting-1.1.1"}},
+        {"{rapportzet}", {"voorleggen", "vaststellen"}},
         {"{ronde}", {"1"}},
         {"{bewijs}", {"1"}},
         {"{steekproef}", {"1"}},

@@ -157,6 +157,8 @@ class Toegangsmatrix : public testing::Test {
             {"{steekproef}", "1"},
             {"{pseudoniem}", kPseudoniem},
             {"{soort}", "motivering"},
+            {"{stuk}", "leeswijzer"},
+            {"{rapportzet}", "voorleggen"},
             {"{token}", "onbekend"},
             {"{deel}", "beheerder"},
             {"{versie}/{naam}", "oud/geen.png"},

@@ -10,6 +10,7 @@
 #include "reporting/toets/toetsrapport.h"
 #include "taal/spelling.h"
 #include "toetsing/handelen.h"
+#include "toetsing/landelijk/landrapport.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 
 namespace maatlat {
@@ -64,6 +65,8 @@ Rapportbestand landelijk(Werkplek& werkplek, const Sjablonen& sjablonen,
         throw Gebruikersfout(
             "Dit is een zelfevaluatie. Daarvan bestaat geen landelijk rapport: wat een organisatie "
             "over zichzelf zegt, telt landelijk niet mee.");
+    // What was adopted is the report; else what follows from the scores now.
+    if (auto vast = vastrapportUitDatabase(werkplek, onderzoek)) return std::move(*vast);
     return standrapport(standUitDatabase(werkplek, onderzoek), sjablonen, "", Rapportdoel::bestand);
 }
 

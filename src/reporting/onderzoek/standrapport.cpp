@@ -79,4 +79,20 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
             sjablonen.vul(pagina)};
 }
 
+Rapportbestand standrapport(const Onderzoeksstand& tellen, const Sjablonen& sjablonen,
+                            Rapportdoel doel, const Standuitgave& uitgave) {
+    const Standbeoordeling van(tellen);
+    Colofonstof stof;
+    stof.vast = {"Vastgesteld", uitgave.vast};
+    LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel), stof);
+    if (pagina.daarna.kop.empty()) pagina.daarna = hoeVerDeToetsenZijn(tellen);
+    Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
+    if (doel == Rapportdoel::scherm) deel.verwijzingen = uitgave.verwijzingen;
+    deel.merk = uitgave.merk;
+    deel.toelichting = uitgave.toelichting;
+    return {
+        sjablonen.bestandsnaam(uitgave.voorNaam + landelijkeBestandsnaam(tellen.ronde.onderzoek)),
+        sjablonen.vul(pagina)};
+}
+
 }  // namespace maatlat

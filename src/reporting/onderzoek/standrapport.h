@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "pages/onderdelen.h"
 #include "reporting/rapport/rapporten.h"
 #include "reporting/toets/toetsrapport.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
@@ -14,5 +16,18 @@ namespace maatlat {
 /// the onderzoek.
 Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjablonen,
                             const std::string& basis, Rapportdoel doel);
+
+/// What is to be said of a report with texts of its own (reporting/landelijk): a concept of it, or
+/// an editie.
+struct Standuitgave {
+    std::string merk{};                      ///< "CONCEPT"; empty: none
+    std::string toelichting{};               ///< what is to be known of it, above the report
+    std::string vast{};                      ///< when it was adopted, for the colofon
+    std::vector<Verwijzing> verwijzingen{};  ///< back, on screen
+    std::string voorNaam{};                  ///< before the name of its file: "concept-"
+};
+/// The same with that. `tellen`: what stands vast, with the texts in its ronde.
+Rapportbestand standrapport(const Onderzoeksstand& tellen, const Sjablonen& sjablonen,
+                            Rapportdoel doel, const Standuitgave& uitgave);
 
 }  // namespace maatlat

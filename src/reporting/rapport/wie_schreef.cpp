@@ -19,8 +19,20 @@ std::string watMaatlatMaakt(const Ronde& ronde) {
                  "daarover.";
 }
 
+/// Of texts that people wrote in Maatlat there is no source.
+bool schreefZelf(const LandelijkeTekst& tekst) {
+    LandelijkeTekst leeg;
+    leeg.feiten = tekst.feiten;
+    return !(tekst == leeg);
+}
+
 std::string wieDeTekstenSchreef(const Ronde& ronde) {
     const std::string norm = "De tekst van het toetsingskader is letterlijk die van de norm.";
+    if (ronde.landelijk.bron.empty() && schreefZelf(ronde.landelijk))
+        return "De teksten over het land schreef de toezichthouder zelf. Cijfers in die teksten "
+               "komen "
+               "uit dezelfde berekening als de tabellen. " +
+               norm;
     if (ronde.landelijk.bron.empty())
         return "Er is voor dit onderzoek geen landelijke tekst geschreven. " + norm;
     return "Wat de toezichthouder schreef, staat hier in andere woorden, samengevat voor Maatlat. "

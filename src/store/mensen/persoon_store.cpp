@@ -257,6 +257,7 @@ void wisGegevens(Transactie& transactie, const Opruimmoment& moment, std::int64_
     Vraag(transactie, "DELETE FROM aanmelding WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM eenmalige_link WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM concept WHERE persoon = ?").bind(nr).voerUit();
+    Vraag(transactie, "DELETE FROM rapporttekst_concept WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM handeling WHERE persoon = ?").bind(nr).voerUit();
     identiteitStore::wis(transactie, moment, nr);
 }

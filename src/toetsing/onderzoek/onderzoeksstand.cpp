@@ -33,25 +33,30 @@ const Toets* Onderzoeksstand::metNummer(std::int64_t toets) const {
     return nullptr;
 }
 
+Onderzoeksstand leesStand(const Toetseninzage& alle, const std::string& onderzoekId,
+                          Standinhoud inhoud) {
+    const auto onderzoek = onderzoekStore::lees(alle, onderzoekId);
+    if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+    Onderzoeksstand uit;
+    uit.ronde = inhoud == Standinhoud::teksten
+                    ? leesRonde(alle.ronde(onderzoekId))
+                    : rondeMetScores(alle.werkplek(), alle.ronde(onderzoekId), *onderzoek);
+    for (const auto& [kop, leesbaar, inCorrectie] : alle.landelijk(onderzoekId))
+        uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar, inCorrectie, kop.sinds};
+    uit.zonderAnderen =
+        toetskopStore::aantallen(alle, onderzoekId).toetsen > static_cast<int>(uit.plekken.size());
+    uit.soort = onderzoek->soort;
+    uit.hertoetsen =
+        hertoetsenNa(alle, onderzoekId, uit.ronde.kader.codesPerPositie(), rondetoegang(alle));
+    uit.ronde.hertoetsen = vasteHertoetsen(uit.hertoetsen);
+    uit.moment = alle.werkplek().nu();
+    return uit;
+}
+
 Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                           const std::string& onderzoekId, Standinhoud inhoud) {
     return inzienAlle(werkplek, persoon, Actie::landelijkBeeld, [&](const Toetseninzage& alle) {
-        const auto onderzoek = onderzoekStore::lees(alle, onderzoekId);
-        if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
-        Onderzoeksstand uit;
-        uit.ronde = inhoud == Standinhoud::teksten
-                        ? leesRonde(alle.ronde(onderzoekId))
-                        : rondeMetScores(werkplek, alle.ronde(onderzoekId), *onderzoek);
-        for (const auto& [kop, leesbaar, inCorrectie] : alle.landelijk(onderzoekId))
-            uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar, inCorrectie, kop.sinds};
-        uit.zonderAnderen = toetskopStore::aantallen(alle, onderzoekId).toetsen >
-                            static_cast<int>(uit.plekken.size());
-        uit.soort = onderzoek->soort;
-        uit.hertoetsen =
-            hertoetsenNa(alle, onderzoekId, uit.ronde.kader.codesPerPositie(), rondetoegang(alle));
-        uit.ronde.hertoetsen = vasteHertoetsen(uit.hertoetsen);
-        uit.moment = werkplek.nu();
-        return uit;
+        return leesStand(alle, onderzoekId, inhoud);
     });
 }
 

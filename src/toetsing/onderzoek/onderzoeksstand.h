@@ -52,6 +52,12 @@ enum class Standinhoud : unsigned char {
     teksten,  ///< also the documents of a published round; parses the kader again
 };
 
+class Toetseninzage;
+/// The same for who is known to see the country as a whole, in the snapshot or transaction that
+/// this one reads through.
+Onderzoeksstand leesStand(const Toetseninzage& alle, const std::string& onderzoekId,
+                          Standinhoud inhoud);
+
 /// For who sees the country as a whole, in one snapshot: the toetsen that are adopted or published,
 /// and those that this person may read while they run. A zelfevaluatie is no onderzoek here.
 /// Throws Onvindbaar.

@@ -15,6 +15,7 @@
 
 namespace maatlat {
 
+class Rapportschrijving;
 class TekstTransactie;
 
 /// The name of the form field with the reason to keep a text in which something was found.
@@ -55,6 +56,7 @@ class Privacywacht {
     std::string oordeel() const;
 
   private:
+    friend Rapportschrijving;  ///< the texts of a national report, which hang on no toets
     friend TekstTransactie;
     friend test::Proeftekst;  // architectuur: any other place in src/ fails the test
     /// `bekend`: what it knows; `reden`: why to store it all the same, may be empty.

@@ -8,6 +8,7 @@
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/onderzoek/standrapport.h"
 #include "taal/zin.h"
+#include "toetsing/landelijk/landrapport.h"
 #include "toetsing/onderzoek/good_practices.h"
 #include "toetsing/onderzoek/narekening_bestand.h"
 #include "web/aanvraag.h"
@@ -62,6 +63,8 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
                    "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
     weg("Landelijk rapport", "/rapport");
     weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
+    if (mag(aanvraag.persoon(), Actie::landrapportLezen))
+        weg("Teksten van het landelijk rapport", "/rapporttekst");
     weg("Good practices", "/good-practices");
     uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
     weg("Hoe gelijk lezen inspecteurs?", "/lezers");
@@ -156,6 +159,11 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
 
 Antwoord rapport(Aanvraag& aanvraag) {
     const bool alsBestand = aanvraag.veld("als") == "bestand";
+    // Once it was adopted, it is the same for ever.
+    if (aanvraag.veld("als") != "narekening")
+        if (auto vast = leesVastrapport(aanvraag.werkplek(), aanvraag.persoon(),
+                                        aanvraag.deel("onderzoek"), aanvraag.versie("editie")))
+            return rapportantwoord(std::move(vast->bestand), alsBestand);
     const Onderzoeksstand van = stand(aanvraag, Standinhoud::teksten);
     if (aanvraag.veld("als") == "narekening") return narekening(van);
     return rapportantwoord(standrapport(van, aanvraag.sjablonen(), basis(aanvraag),
@@ -175,7 +183,7 @@ Routes landelijkRoutes() {
          Voor::ingelogd,
          {{"pagina"}},
          goodPractices},
-        {"GET", "/onderzoek/{onderzoek}/rapport", Voor::ingelogd, {{"als"}}, rapport},
+        {"GET", "/onderzoek/{onderzoek}/rapport", Voor::ingelogd, {{"als"}, {"editie"}}, rapport},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bewaren/reservekopieen.h"
+#include "toetsing/landelijk/landrapport.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
 #include "toetsing/opvolging/toezicht.h"
@@ -14,6 +15,7 @@
 #include "toetsing/traject/voortgangwacht.h"
 #include "toetsing/traject/wachtlijst.h"
 #include "web/aanvraag.h"
+#include "web/http/adrescode.h"
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"
 #include "web/toetsraam.h"
@@ -135,6 +137,10 @@ Antwoord start(Aanvraag& aanvraag) {
     for (const Wachtendtoezicht& een : wachtendToezicht(aanvraag.werkplek(), wie))
         pagina.plaatsen.push_back({"Verscherpt toezicht: " + een.naam, een.wat,
                                    "/organisatie/" + std::to_string(een.organisatie) + "/verhaal"});
+    for (const auto& [onderzoek, naam] : wachtendeRapporten(aanvraag.werkplek(), wie))
+        pagina.plaatsen.push_back({"Landelijk rapport: " + naam,
+                                   "U bent gevraagd als tweede lezer van het concept.",
+                                   "/onderzoek/" + codeerParameter(onderzoek) + "/rapporttekst"});
     if (wie.heeft(Rol::vtManagement))
         pagina.plaatsen.push_back({"Verhaal van " + wie.organisatie,
                                    "Lees op volgorde van tijd wat er bij uw organisatie gebeurde.",

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/bladerbalk.h"
+#include "pages/pagina.h"
+#include "pages/tekstverschil.h"
+
+namespace maatlat {
+
+/// The versions of one text of the national report, newest first. Template rapportversies.tpl.
+struct RapportversiesPagina {
+    static constexpr const char* kSjabloon = "rapportversies.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::landelijkRapport;
+
+    struct Versie {
+        int nummer = 0;
+        std::string wie;  ///< "Coordinator, 22 november 2026 om 10:30"
+        std::string was;  ///< the text of the version before it
+        std::string wordt;
+        std::string cijferreden{};
+        std::string privacyreden{};
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("NUMMER", nummer);
+            uit.zet("WIE", wie);
+            vulTekstverschil(uit, was, wordt);
+            uit.zetAls("MET_CIJFERREDEN", "CIJFERREDEN", cijferreden);
+            uit.zetAls("MET_PRIVACYREDEN", "PRIVACYREDEN", privacyreden);
+        }
+    };
+
+    std::vector<Versie> versies;
+    Bladerbalk bladeren;
+    std::string terugPad;
+
+    void beschrijf(Vulling& uit) const {
+        uit.toonAls(versies.empty(), "NOOIT");
+        uit.elk("VERSIE", versies);
+        vul(uit, bladeren);
+        uit.zet("TERUGPAD", terugPad);
+    }
+};
+
+}  // namespace maatlat

@@ -1,0 +1,20 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#NOOIT}}
+<p>Dit is nog nooit opgeslagen.</p>
+{{/NOOIT}}
+{{#VERSIE}}
+<section class="versie" aria-labelledby="versie-{{NUMMER}}">
+<h2 id="versie-{{NUMMER}}">Versie {{NUMMER}}</h2>
+<p>{{WIE}}</p>
+{{>TEKSTVERSCHIL}}
+{{#MET_CIJFERREDEN}}
+<p>Waarom zelf getypte cijfers blijven staan: {{CIJFERREDEN}}</p>
+{{/MET_CIJFERREDEN}}
+{{#MET_PRIVACYREDEN}}
+<p>Opgeslagen na een melding over persoonsgegevens: {{PRIVACYREDEN}}</p>
+{{/MET_PRIVACYREDEN}}
+</section>
+{{/VERSIE}}
+{{>BLADERBALK}}
+<p><a href="{{TERUGPAD}}">Terug naar de tekst</a></p>
+{{>PAGINAVOET}}
