@@ -10,6 +10,7 @@
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
+#include "kader/landelijk/tegelkaart_lezer.h"
 #include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
@@ -132,6 +133,11 @@ void toonPrivacykennis(const std::string& inhoud, const std::string& bestand, st
     uit << "\n  Dit bestand is in orde.\n";
 }
 
+void toonTegelkaart(const Tegelkaart& kaart, const std::string& bestand, std::ostream& uit) {
+    uit << bestand << ": tegelkaart\n    " << kaart.tegels.size()
+        << " tegels\n  Dit bestand is in orde.\n";
+}
+
 /// Prints what was found in a kader or another file of criteria/; true when it is sound.
 bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
     const std::string soort = bestandssoort(inhoud, bestand);
@@ -141,6 +147,8 @@ bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostre
         toonRegimes(leesOpenbaarmaking(inhoud, bestand), bestand, uit);
     else if (soort == kPrivacynamen || soort == kPrivacywoorden)
         toonPrivacykennis(inhoud, bestand, uit);
+    else if (soort == kTegelkaart)
+        toonTegelkaart(leesTegelkaart(inhoud, bestand), bestand, uit);
     else if (soort == "dossierformulier")
         toonFormulier(inhoud, bestand, uit);
     else

@@ -37,6 +37,7 @@
 #include "toetsing/bronnen/opruimen.h"
 #include "toetsing/bronnen/virusscanner.h"
 #include "toetsing/inzagegeheugen.h"
+#include "toetsing/landelijk/tegelkaarten.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/mensen/noodtoegang.h"
@@ -284,6 +285,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
                       leesTermijnkalender(gegevens / "criteria"),
                       {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie},
                       leesPrivacykennis(gegevens / "criteria"));
+    leesTegelkaart(werkplek, gegevens / "criteria");
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
     for (const std::string& een : stelOrganisatieinlogIn(werkplek, organisatieinlog(opties)))
         uitvoer.bij << "Let op: " << een << "\n";

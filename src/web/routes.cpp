@@ -58,6 +58,7 @@ Routes alleRoutes() {
         zoekRoutes(),
         rapportRoutes(),
         landelijkRoutes(),
+        beeldRoutes(),
         toetsRoutes(),
         toetstabelRoutes(),
         veldopmerkingRoutes(),

@@ -134,6 +134,7 @@ Routes rapportRoutes();
 
 /// "Landelijk beeld": an onderzoek over all its organisations.
 Routes landelijkRoutes();
+Routes beeldRoutes();
 
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();

@@ -17,6 +17,7 @@
 #include "support/voorbeelden/collegiaal.h"
 #include "support/voorbeelden/hulp.h"
 #include "support/voorbeelden/mensen.h"
+#include "support/voorbeelden/landelijk.h"
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/opvolging.h"
 #include "support/voorbeelden/publicatie.h"

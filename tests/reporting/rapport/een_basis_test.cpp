@@ -11,6 +11,7 @@
 #include "reporting/rapport/rapporten.h"
 #include "reporting/zinnen.h"
 #include "support/kaders.h"
+#include "support/landelijk/beeldproef.h"
 
 namespace maatlat {
 namespace {
@@ -123,7 +124,7 @@ TEST_F(EenBasis, DeSamenvattingTeltNiemandOpDeEnePlaatsWelEnOpDeAndereNiet) {
 
 TEST_F(EenBasis, DePaginasVanHetOnderzoekTellenHetzelfde) {
     const LandelijkePagina rapport = landelijkRapport(beoordeling_(), {});
-    const StandPagina pagina = standpagina(stand_, "/onderzoek/proef");
+    const BeeldPagina pagina = test::proefbeeld(stand_);
     ASSERT_EQ(pagina.rijen.size(), rapport.ranglijst.rijen.size());
     for (std::size_t i = 0; i < pagina.rijen.size(); ++i) {
         EXPECT_EQ(pagina.rijen[i].rang, rapport.ranglijst.rijen[i].rang);
@@ -144,7 +145,7 @@ TEST_F(EenBasis, DePaginasVanHetOnderzoekTellenHetzelfde) {
             EXPECT_EQ(pagina.perVerwachting.rijen[verwachting].overig, rijen[j].overig);
         }
     }
-    const TabelPagina tabel = tabelpagina(stand_, "/onderzoek/proef");
+    const TabelPagina tabel = test::proeftabel(stand_);
     EXPECT_EQ(tabel.totaal, rapport.scores.totaal);
     EXPECT_THAT(tabel.toelichting, HasSubstr("3 van de 6"));
     const VerwachtingPagina een = verwachtingpagina(stand_, "/onderzoek/proef", "1.1.1");
@@ -156,11 +157,11 @@ TEST_F(EenBasis, DePaginasVanHetOnderzoekTellenHetzelfde) {
 
 TEST_F(EenBasis, WatNogKanWijzigenTeltNergens) {
     stand_.plekken["Zwak"].status = Toetsstatus::lopend;
-    const StandPagina pagina = standpagina(stand_, "/onderzoek/proef");
+    const BeeldPagina pagina = test::proefbeeld(stand_);
     EXPECT_EQ(pagina.perVerwachting.rijen[0].voldoende, 2);
     EXPECT_EQ(pagina.perCriterium.rijen[0].voldoende, 2);
     EXPECT_THAT(pagina.zonderRang, Not(Contains(HasSubstr("Zwak")))) << "no rank can be told of it";
-    EXPECT_EQ(tabelpagina(stand_, "/onderzoek/proef").kolommen[0].voldoende, 2);
+    EXPECT_EQ(test::proeftabel(stand_).kolommen[0].voldoende, 2);
     EXPECT_EQ(verwachtingpagina(stand_, "/onderzoek/proef", "1.1.1").groepen[0].aantal,
               "twee organisaties");
 }
