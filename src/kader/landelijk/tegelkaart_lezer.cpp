@@ -26,6 +26,7 @@ Tegelkaart::Tegel leesTegel(Velden& velden) {
                        " letters: meer past niet op een tegel.");
     uit.kolom = velden.getal("kolom", 1, Tegelkaart::kMeesteKolommen).value_or(0);
     uit.rij = velden.getal("rij", 1, Tegelkaart::kMeesteRijen).value_or(0);
+    if (uit.kolom == 0 || uit.rij == 0) velden.melding("Geef elke tegel een kolom en een rij.");
     return uit;
 }
 

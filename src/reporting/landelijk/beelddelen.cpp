@@ -12,10 +12,6 @@ namespace maatlat {
 
 namespace {
 
-std::string ofStreepje(const std::string& tekst) {
-    return tekst.empty() ? "–" : tekst;
-}
-
 std::string aanZetInWoorden(const Toetskop& kop) {
     std::vector<std::string> wie;
     if (const auto stap = stapVan(kop.status))

@@ -16,14 +16,8 @@ namespace maatlat {
 
 namespace {
 
-constexpr const char* kStreepje = "–";
-
 /// So many names stand behind a bar, or below a ranking; of more it says where the others are.
 constexpr std::size_t kMeesteNamen = 30;
-
-std::string ofStreepje(const std::string& tekst) {
-    return tekst.empty() ? kStreepje : tekst;
-}
 
 BeeldPagina::Rij rij(const Beeldselectie& van, std::size_t plek, const Beeldplaats& plaats,
                      bool metAandeel) {

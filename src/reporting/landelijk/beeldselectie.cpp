@@ -14,8 +14,6 @@ namespace maatlat {
 
 namespace {
 
-constexpr const char* kStreepje = "–";
-
 /// In the order of how good they are: voldoende, onvoldoende, nvt, nothing yet.
 int gewicht(Score score) {
     switch (score) {
@@ -129,7 +127,7 @@ std::vector<std::int64_t> Beeldselectie::toetsenOpBlad() const {
 std::string rangtekst(const Ranglijst& lijst, std::size_t plaats) {
     if (const auto rang = lijst.rang(plaats)) return std::to_string(*rang);
     const auto bereik = lijst.mogelijkeRang(plaats);
-    if (!bereik) return kStreepje;
+    if (!bereik) return ofStreepje({});
     if (bereik->beste == bereik->slechtste) return std::to_string(bereik->beste) + "?";
     return std::to_string(bereik->beste) + "–" + std::to_string(bereik->slechtste);
 }

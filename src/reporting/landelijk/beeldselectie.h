@@ -72,6 +72,11 @@ class Beeldselectie {
     Bladen bladen_;
 };
 
+/// The text, or a dash when there is none.
+inline std::string ofStreepje(const std::string& tekst) {
+    return tekst.empty() ? "–" : tekst;
+}
+
 /// The rank at a place in words: "3"; "3–7" for who is incomplete; a dash without any.
 std::string rangtekst(const Ranglijst& lijst, std::size_t plaats);
 

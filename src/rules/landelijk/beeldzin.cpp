@@ -45,7 +45,7 @@ std::string helftzin(const Beoordeling& van) {
                procent(spreiding.hoogste.deel, spreiding.hoogste.geheel) + ")";
     if (spreiding.minste == spreiding.meeste)
         return "zij voldoen allemaal aan " + std::to_string(spreiding.minste) + " van de " +
-               hoeveel(van.kader().aantalBeoordeeld(), kVerwachting);
+               std::to_string(van.kader().aantalBeoordeeld()) + " verwachtingen";
     return "de helft aan " + std::to_string(helftVanaf(spreiding.perAantal)) + " of meer van de " +
            std::to_string(van.kader().aantalBeoordeeld()) + " verwachtingen (van " +
            std::to_string(spreiding.minste) + " tot " + std::to_string(spreiding.meeste) + ")";

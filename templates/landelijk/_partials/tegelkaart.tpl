@@ -27,6 +27,7 @@
 {{/NAAST}}
 <details>
 <summary>Deze kaart als tabel</summary>
+<div class="horizontal-scroll" role="region" aria-label="Deze kaart als tabel" tabindex="0">
 <table>
 <caption>Criterium {{CRITERIUM}}</caption>
 <thead><tr><th scope="col">Organisatie</th><th scope="col">Op de kaart</th><th scope="col">Oordeel</th></tr></thead>
@@ -36,4 +37,5 @@
 {{/RIJ}}
 </tbody>
 </table>
+</div>
 </details>

@@ -104,8 +104,9 @@ TEST_F(BeeldpaginasTest, SorterenOpElkeKolomEnTerug) {
     const BeeldPagina pagina = test::proefbeeld(stand_, op("dag", false));
     for (const Sorteerkop& een : pagina.koppen) {
         EXPECT_EQ(een.richting, een.tekst == "Oordeel van" ? "ascending" : "") << een.tekst;
-        if (een.tekst == "Oordeel van")
+        if (een.tekst == "Oordeel van") {
             EXPECT_EQ(een.pad, "/onderzoek/proef?op=dag&richting=af#ranglijst");
+        }
     }
 }
 

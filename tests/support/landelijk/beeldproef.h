@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "reporting/landelijk/beeldpaginas.h"
+#include "rules/landelijk/beeldzin.h"
 #include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/toets/ronde_bron.h"
 
@@ -26,6 +27,7 @@ inline GedeeldeRonde beeldrondeVan(const Onderzoeksstand& stand) {
     }
     uit->beoordeling = std::make_unique<const Beoordeling>(
         uit->ronde, vindRegelset(uit->ronde.kader, uit->ronde.onderzoek.regelset));
+    uit->zin = beeldzin(*uit->beoordeling);
     return uit;
 }
 
