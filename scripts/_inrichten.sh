@@ -14,6 +14,7 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   libpoco-dev libsqlite3-dev libctemplate-dev libyaml-dev libcsv-dev
   libsodium-dev libicu-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libmagic-dev libical-dev
+  libxlsxwriter-dev
 )
 build_tools=(g++ cmake ninja pkg-config)
 

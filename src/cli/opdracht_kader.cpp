@@ -14,6 +14,7 @@
 #include "kader/kader_lezer.h"
 #include "kader/landelijk/kaderverband_lezer.h"
 #include "kader/landelijk/hertoetsregels_lezer.h"
+#include "kader/landelijk/tegelkaart_lezer.h"
 #include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
@@ -173,6 +174,11 @@ void toonVerband(const std::string& inhoud, const std::string& bestand, std::ost
     uit << "  Dit bestand is in orde.\n";
 }
 
+void toonTegelkaart(const Tegelkaart& kaart, const std::string& bestand, std::ostream& uit) {
+    uit << bestand << ": tegelkaart\n    " << kaart.tegels.size()
+        << " tegels\n  Dit bestand is in orde.\n";
+}
+
 /// Prints what was found in a kader or another file of criteria/; true when it is sound.
 bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
     const std::string soort = bestandssoort(inhoud, bestand);
@@ -186,6 +192,8 @@ bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostre
         toonPrivacykennis(inhoud, bestand, uit);
     else if (soort == kKaderverband)
         toonVerband(inhoud, bestand, uit);
+    else if (soort == kTegelkaart)
+        toonTegelkaart(leesTegelkaart(inhoud, bestand), bestand, uit);
     else if (soort == "dossierformulier")
         toonFormulier(inhoud, bestand, uit);
     else

@@ -68,6 +68,7 @@ Routes alleRoutes() {
         tweedeScoresRoutes(),
         hertoetskeuzeRoutes(),
         landrapportRoutes(),
+        beeldRoutes(),
         toetsRoutes(),
         toetstabelRoutes(),
         veldopmerkingRoutes(),

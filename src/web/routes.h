@@ -143,6 +143,7 @@ Routes hertoetskeuzeRoutes();
 
 /// "Landelijk beeld": an onderzoek over all its organisations.
 Routes landelijkRoutes();
+Routes beeldRoutes();
 
 /// Good practices of all rounds, and where an organisation stands beside the others.
 Routes lerenRoutes();

@@ -6,6 +6,7 @@
 <p>Er is nog geen onderzoek.</p>
 {{/GEEN_ONDERZOEKEN}}
 {{#ONDERZOEKEN}}
+<p><a href="/landelijk">Landelijk beeld over alle onderzoeken</a></p>
 <ul class="toetslijst">
 {{#ONDERZOEK}}
 <li>

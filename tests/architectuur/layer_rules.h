@@ -84,6 +84,7 @@ inline const std::map<std::string, Names, std::less<>>& homes() {
         {"Poco/XML/", {"exchange"}},    {"Poco/Zip/", {"exchange"}},
         {"Poco/JSON/", {"exchange"}},   {"cmark-gfm", {"pages"}},
         {"qrencode.h", {"toetsing"}},   {"magic.h", {"toetsing"}},
+        {"xlsxwriter", {"exchange"}},
         {"openssl/", {"hash"}}};
     return kHomes;
 }

@@ -13,6 +13,7 @@
 #include "reporting/rapport/rapporten.h"
 #include "reporting/toets/toetsrapport.h"
 #include "support/kleine_ronde.h"
+#include "support/landelijk/beeldproef.h"
 #include "support/rondefamilie.h"
 #include "support/verboden_vormen.h"
 #include "support/werkmap.h"
@@ -69,10 +70,11 @@ void leesPaginas(Lezer& lezer, const std::string& waar, const Onderzoeksstand& s
         for (const std::string& een : zinnen)
             lezer.lees(waar + ", " + soort, "<body><p>" + een + "</p></body>");
     };
-    const StandPagina pagina = standpagina(stand, "/onderzoek/proef");
+    const BeeldPagina pagina = test::proefbeeld(stand);
+    lees("stand", {pagina.zin});
     lees("stand", pagina.alineas);
     lees("stand", pagina.zonderRang);
-    const TabelPagina tabel = tabelpagina(stand, "/onderzoek/proef");
+    const TabelPagina tabel = test::proeftabel(stand);
     lees("tabel", {tabel.toelichting, tabel.bijschrift + "."});
     for (const Verwachting* een : stand.ronde.kader.beoordeelde())
         lees("verwachting", {verwachtingpagina(stand, "/onderzoek/proef", een->code).zin});

@@ -18,4 +18,11 @@ struct Verandering {
 };
 void vul(Vulling& vulling, const std::vector<Verandering>& veranderingen);
 
+/// What a page of an onderzoek says of it in passing.
+struct Onderzoeksnieuws {
+    std::string gesloten{};                    ///< since when and why; empty: it is open
+    std::vector<Verandering> veranderingen{};  ///< the newest ones
+    std::string veranderdPad{};                ///< to all of them
+};
+
 }  // namespace maatlat

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
-#include "exchange/onderzoek/ranglijst_uit.h"
 #include "pages/landelijk/leerpad.h"
 #include "pages/onderzoek/good_practices_pagina.h"
 #include "reporting/bestandsnaam.h"
@@ -13,7 +12,7 @@
 #include "toetsing/onderzoek/narekening_bestand.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
-#include "web/onderzoek/veranderingsregels.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 #include "web/toetsraam.h"
@@ -30,57 +29,9 @@ Onderzoeksstand stand(Aanvraag& aanvraag, Standinhoud inhoud = Standinhoud::scor
     return leesStand(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"), inhoud);
 }
 
-/// The frame of a page of the onderzoek; an empty titel is that of the onderzoek itself.
-Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
-                   const std::string& titel) {
-    Raam raam = aanvraag.raam(titel.empty() ? "Landelijk beeld: " + onderzoek : titel);
-    raam.breed = true;
-    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}};
-    if (titel.empty())
-        raam.kruimels.push_back({onderzoek, "", true});
-    else
-        raam.kruimels.insert(raam.kruimels.end(),
-                             {{onderzoek, basis(aanvraag)}, {titel, "", true}});
-    return raam;
-}
-
 Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
                    const std::string& titel = "") {
     return onderzoekraam(aanvraag, van.ronde.onderzoek.naam, titel);
-}
-
-/// The other pages of the onderzoek that this person may see.
-std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
-    std::vector<Verwijzing> uit;
-    const auto weg = [&](const char* tekst, const char* erachter) {
-        uit.push_back({tekst, basis(aanvraag) + erachter});
-    };
-    weg("Alle scores in één tabel", "/tabel");
-    weg("Organisaties vergelijken", "/vergelijk");
-    weg("Wat gaat samen?", "/samenhang");
-    weg("Wat als andere beslisregels golden?", "/wat-als");
-    uit.push_back({"Met een andere ronde vergelijken",
-                   "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
-    weg("Landelijk rapport", "/rapport");
-    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
-    if (mag(aanvraag.persoon(), Actie::landrapportLezen))
-        weg("Teksten van het landelijk rapport", "/rapporttekst");
-    weg("Good practices", "/good-practices");
-    uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
-    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
-    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
-        weg("Teams", "/team");
-        weg("Wat op wie wacht", "/wachtlijst");
-    }
-    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
-        weg("Hertoetsen kiezen", "/hertoetskeuze");
-        weg("Tweede scores", "/tweede-scores");
-        weg("Hoe gelijk oordelen inspecteurs?", "/beoordelaars");
-        weg("Onderzoek beheren", "/beheer");
-        weg("Stappen en termijnen", "/stappen");
-        weg("Openbaarmaking", "/openbaarmaking");
-    }
-    return uit;
 }
 
 Antwoord csvBestand(std::string inhoud, std::string naam) {
@@ -91,17 +42,6 @@ Antwoord csvBestand(std::string inhoud, std::string naam) {
     return uit;
 }
 
-/// Over what stands vast, as in the landelijk rapport.
-Antwoord ranglijstbestand(const Onderzoeksstand& van) {
-    const Onderzoeksstand tellen = van.watVaststaat();
-    if (tellen.plekken.empty())
-        throw NietNu(
-            "Er staat nog geen toets van dit onderzoek vast. De ranglijst is er zodra de eerste "
-            "toets is vastgesteld.");
-    return csvBestand(ranglijstAlsCsv(Standbeoordeling(tellen).beoordeling(), Csvdoel::rekenblad),
-                      ranglijstbestandsnaam(van.ronde.onderzoek));
-}
-
 Antwoord narekening(const Onderzoeksstand& van) {
     const Onderzoeksstand tellen = van.watVaststaat();
     if (tellen.ronde.uitspraken.uitspraken.empty())
@@ -109,21 +49,6 @@ Antwoord narekening(const Onderzoeksstand& van) {
     const Standbeoordeling beoordeeld(tellen);
     return csvBestand(narekeningbestand(tellen.ronde, beoordeeld.beoordeling().regelset()),
                       narekeningbestandsnaam(van.ronde.onderzoek.id));
-}
-
-Antwoord beeld(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = stand(aanvraag);
-    if (aanvraag.veld("als") == "rekenblad") return ranglijstbestand(van);
-    StandPagina pagina = standpagina(van, basis(aanvraag));
-    pagina.wegen = wegen(aanvraag);
-    vulVeranderingen(aanvraag, pagina);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van), pagina);
-}
-
-Antwoord tabel(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = stand(aanvraag);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"),
-                           tabelpagina(van, basis(aanvraag)));
 }
 
 Antwoord verwachting(Aanvraag& aanvraag) {
@@ -173,10 +98,54 @@ Antwoord rapport(Aanvraag& aanvraag) {
 
 }  // namespace
 
+Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
+                   const std::string& titel) {
+    Raam raam = aanvraag.raam(titel.empty() ? "Landelijk beeld: " + onderzoek : titel);
+    raam.breed = true;
+    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}};
+    if (titel.empty())
+        raam.kruimels.push_back({onderzoek, "", true});
+    else
+        raam.kruimels.insert(raam.kruimels.end(),
+                             {{onderzoek, basis(aanvraag)}, {titel, "", true}});
+    return raam;
+}
+
+std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
+    std::vector<Verwijzing> uit;
+    const auto weg = [&](const char* tekst, const char* erachter) {
+        uit.push_back({tekst, basis(aanvraag) + erachter});
+    };
+    weg("Alle scores in één tabel", "/tabel");
+    weg("Organisaties vergelijken", "/vergelijk");
+    weg("Wat gaat samen?", "/samenhang");
+    weg("Wat als andere beslisregels golden?", "/wat-als");
+    uit.push_back({"Met een andere ronde vergelijken",
+                   "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
+    weg("Landelijk rapport", "/rapport");
+    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
+    if (mag(aanvraag.persoon(), Actie::landrapportLezen))
+        weg("Teksten van het landelijk rapport", "/rapporttekst");
+    weg("Good practices", "/good-practices");
+    uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
+    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
+    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
+        weg("Teams", "/team");
+        weg("Wat op wie wacht", "/wachtlijst");
+    }
+    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
+        weg("Hertoetsen kiezen", "/hertoetskeuze");
+        weg("Tweede scores", "/tweede-scores");
+        weg("Hoe gelijk oordelen inspecteurs?", "/beoordelaars");
+        weg("Onderzoek beheren", "/beheer");
+        weg("Stappen en termijnen", "/stappen");
+        weg("Openbaarmaking", "/openbaarmaking");
+    }
+    return uit;
+}
+
 Routes landelijkRoutes() {
     return {
-        {"GET", "/onderzoek/{onderzoek}", Voor::ingelogd, {{"als"}}, beeld},
-        {"GET", "/onderzoek/{onderzoek}/tabel", Voor::ingelogd, {}, tabel},
         {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", Voor::ingelogd, {}, verwachting},
         {"GET",
          "/onderzoek/{onderzoek}/good-practices",

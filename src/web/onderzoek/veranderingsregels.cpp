@@ -53,15 +53,17 @@ std::vector<Verandering> veranderingsregels(const Onderzoeksgeschiedenis& van) {
     return uit;
 }
 
-void vulVeranderingen(const Aanvraag& aanvraag, StandPagina& pagina) {
+Onderzoeksnieuws onderzoeksnieuws(const Aanvraag& aanvraag) {
+    Onderzoeksnieuws uit;
     const std::string id = aanvraag.deel("onderzoek");
     const auto van =
         onderzoeksgeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), id, 1, kNieuwste);
-    pagina.veranderingen = veranderingsregels(van);
-    pagina.veranderdPad = onderzoekpad(id, "/veranderd");
+    uit.veranderingen = veranderingsregels(van);
+    uit.veranderdPad = onderzoekpad(id, "/veranderd");
     if (!van.geslotenOp.empty())
-        pagina.gesloten = "Dit onderzoek is gesloten sinds " + datumEnTijd(van.geslotenOp) +
-                          ". Reden: " + van.gesloteneReden;
+        uit.gesloten = "Dit onderzoek is gesloten sinds " + datumEnTijd(van.geslotenOp) +
+                       ". Reden: " + van.gesloteneReden;
+    return uit;
 }
 
 }  // namespace maatlat::web

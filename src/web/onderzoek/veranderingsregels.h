@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/veranderingen.h"
 #include "toetsing/onderzoek/onderzoek_wijzigen.h"
 #include "web/aanvraag.h"
@@ -17,6 +16,6 @@ std::string onderzoekpad(const std::string& onderzoek, const std::string& eracht
 std::vector<Verandering> veranderingsregels(const Onderzoeksgeschiedenis& van);
 
 /// The newest ones, and that the onderzoek is closed.
-void vulVeranderingen(const Aanvraag& aanvraag, StandPagina& pagina);
+Onderzoeksnieuws onderzoeksnieuws(const Aanvraag& aanvraag);
 
 }  // namespace maatlat::web

@@ -8,6 +8,7 @@
 
 #include "domain/fouten.h"
 #include "reporting/landelijk/vergelijkpagina.h"
+#include "reporting/onderzoek/standdelen.h"
 #include "reporting/onderzoek/standrapport.h"
 #include "support/kleine_ronde.h"
 #include "support/sjabloon_controle.h"
@@ -37,26 +38,8 @@ class StandpaginasTest : public testing::Test {
     Onderzoeksstand stand_;
 };
 
-TEST_F(StandpaginasTest, ZettenDeRanglijstMetDeOnvolledigeOnderaan) {
-    const StandPagina pagina = standpagina(stand_, kBasis);
-    std::vector<std::string> rijen;
-    for (const StandPagina::Rij& een : pagina.rijen)
-        rijen.push_back(een.rang + " " + een.organisatie.naam + " " + een.organisatie.status + " " +
-                        een.organisatie.pad);
-    EXPECT_THAT(rijen, ElementsAre("1 Gat overgenomen ", "1 Zee vastgesteld /toets/14",
-                                   "– Berg & Dal lopend ", "– Half lopend /toets/13"))
-        << "a rank is over what stands vast";
-    EXPECT_EQ(pagina.rijen[3].open, 2);
-    EXPECT_EQ(pagina.rijen[1].oordelen[0].teken, "V");
-    EXPECT_EQ(pagina.rijen[0].oordelen[0].teken, "–");
-    EXPECT_EQ(pagina.alineas[0],
-              "Van de 4 toetsen staan er 2 vast. De andere 2 kunnen nog wijzigen.");
-    EXPECT_THAT(pagina.alineas[1], HasSubstr("op volgorde van het aandeel"));
-    EXPECT_THAT(pagina.alineas[2], HasSubstr("krijgt een rang, en telt mee in de aantallen, als"));
-}
-
 TEST_F(StandpaginasTest, ZeggenHoeveelToetsenVastStaan) {
-    const auto zin = [&] { return standpagina(stand_, kBasis).alineas[0]; };
+    const auto zin = [&] { return voortgangszin(stand_); };
     stand_.plekken["Berg & Dal"].status = Toetsstatus::vastgesteld;
     EXPECT_EQ(zin(), "Van de 4 toetsen staan er 3 vast. De andere kan nog wijzigen.");
     for (auto& [organisatie, plek] : stand_.plekken)
@@ -69,47 +52,12 @@ TEST_F(StandpaginasTest, ZeggenHoeveelToetsenVastStaan) {
 }
 
 TEST_F(StandpaginasTest, ZeggenDatEenToetsInCorrectieNietMeetelt) {
-    const auto zin = [&] { return standpagina(stand_, kBasis).alineas[0]; };
+    const auto zin = [&] { return voortgangszin(stand_); };
     EXPECT_THAT(zin(), Not(HasSubstr("gecorrigeerd")));
     stand_.plekken["Half"].inCorrectie = true;
     EXPECT_THAT(zin(), HasSubstr("Eén toets wordt gecorrigeerd. Die telt niet mee in ranglijsten"));
     stand_.plekken["Berg & Dal"].inCorrectie = true;
     EXPECT_THAT(zin(), HasSubstr("Twee toetsen worden gecorrigeerd. Die tellen niet mee"));
-}
-
-TEST_F(StandpaginasTest, TellenOordelenEnScoresMetHetDeelDatVoldoet) {
-    const StandPagina pagina = standpagina(stand_, kBasis);
-    const Standtabel::Rij& vak = pagina.perCriterium.rijen[0];
-    EXPECT_EQ(vak.voldoende, 1) << "of the two that stand vast";
-    EXPECT_EQ(vak.matig, "–");
-    EXPECT_EQ(vak.onvoldoende, 0);
-    EXPECT_EQ(vak.overig, 1);
-    EXPECT_EQ(vak.aandeel, "100%");
-    EXPECT_EQ(pagina.perCriterium.rijen[1].aandeel, "–") << "no rule, so nothing was judged";
-    const Standtabel::Rij& c = pagina.perVerwachting.rijen[2];
-    EXPECT_EQ(c.pad, "/onderzoek/proef/verwachting/C");
-    EXPECT_EQ(c.aandeel, "100%");
-    EXPECT_EQ(c.overig, 1);
-}
-
-TEST_F(StandpaginasTest, GevenElkeScoreEenCelOpVolgordeVanDeRanglijst) {
-    const TabelPagina pagina = tabelpagina(stand_, kBasis);
-    std::vector<std::string> rijen;
-    for (const TabelPagina::Rij& een : pagina.rijen) {
-        std::string rij = een.organisatie.naam + ":";
-        for (const Teken& cel : een.cellen)
-            rij += " " + cel.teken;
-        rijen.push_back(rij + " = " + std::to_string(een.som));
-    }
-    EXPECT_THAT(rijen, ElementsAre("Gat: + nvt nvt + = 2", "Zee: + + + + = 4",
-                                   "Berg & Dal: + + − + = 3", "Half: + ? + ? = 2"))
-        << "by the share of what applies; equals by name";
-    std::vector<bool> begin;
-    for (const TabelPagina::Kolom& een : pagina.kolommen)
-        begin.push_back(een.begin);
-    EXPECT_THAT(begin, ElementsAre(true, false, false, true));
-    EXPECT_EQ(pagina.kolommen[0].voldoende, 2);
-    EXPECT_EQ(pagina.totaal, 6) << "of the two that stand vast";
 }
 
 TEST_F(StandpaginasTest, NoemenWieErAchterElkeScoreZit) {
@@ -173,8 +121,6 @@ TEST_F(StandpaginasTest, PassenBijHunSjabloon) {
         controle.controleer(pagina.kSjabloon, GevuldePagina(pagina).vulling());
         EXPECT_THAT(controle.fouten, IsEmpty()) << pagina.kSjabloon;
     };
-    past(standpagina(stand_, kBasis));
-    past(tabelpagina(stand_, kBasis));
     past(verwachtingpagina(stand_, kBasis, "B"));
     past(vergelijkpagina(stand_, kBasis, {11, 13}));
 }

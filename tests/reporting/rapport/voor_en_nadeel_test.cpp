@@ -4,8 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "reporting/onderzoek/hertoetsstanden.h"
 #include "reporting/rapport/hertoetsendeel.h"
+#include "support/landelijk/beeldproef.h"
 #include "support/proeftekst.h"
 #include "support/rondefamilie.h"
 
@@ -146,19 +146,19 @@ TEST_F(VoorEnNadeelTest, HetLandelijkRapportZegtWieOpnieuwIsGetoetst) {
 }
 
 TEST_F(VoorEnNadeelTest, HetLandelijkBeeldZetDeStandNaDeHertoetsErnaast) {
-    Onderzoeksstand stand;
     ronde.toetsen = {{"Zee", test::rij("--+-+")}};
-    stand.ronde = ronde;
-    stand.hertoetsen = {{7,
-                         true,
-                         Toetsstatus::vastgesteld,
-                         "2016-06-01",
-                         {"Zee", 1, "", "2016-05-20", test::rij("+++-+")}},
-                        {9, false, Toetsstatus::lopend, "2017-02-01", {"Zee", 2, "", "", {}}}};
-    StandPagina pagina;
-    pagina.rijen = {{"1", {"Zee", "", ""}, "", 2, 3, 0, {}},
-                    {"–", {"Meer", "", ""}, "", 0, 0, 5, {}}};
-    voegHertoetsenToe(pagina, stand);
+    const std::vector<Onderzoeksstand::Hertoetsplek> hertoetsen{
+        {7,
+         true,
+         Toetsstatus::vastgesteld,
+         "2016-06-01",
+         {"Zee", 1, "", "2016-05-20", test::rij("+++-+")}},
+        {9, false, Toetsstatus::lopend, "2017-02-01", {"Zee", 2, "", "", {}}}};
+    const Beeldselectie van(test::beeldrondeVan(ronde), {});
+    BeeldPagina pagina;
+    pagina.rijen = {{"1", {"Zee", "", ""}, "", 2, 3, 0, {}, "", ""},
+                    {"–", {"Meer", "", ""}, "", 0, 0, 5, {}, "", ""}};
+    voegHertoetsenToe(pagina, van, hertoetsen);
     EXPECT_EQ(pagina.rijen[0].naHertoets, "4 van de 5");
     EXPECT_EQ(pagina.rijen[1].naHertoets, "");
     EXPECT_TRUE(pagina.rijen[1].metHertoets);

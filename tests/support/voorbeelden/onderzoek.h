@@ -10,8 +10,6 @@
 #include "pages/onderzoek/onderzoek_nieuw_pagina.h"
 #include "pages/onderzoek/organisatie_paginas.h"
 #include "pages/onderzoek/samenwerken_pagina.h"
-#include "pages/onderzoek/stand_pagina.h"
-#include "pages/onderzoek/tabel_pagina.h"
 #include "pages/onderzoek/teams_pagina.h"
 #include "pages/onderzoek/vergelijk_pagina.h"
 #include "pages/onderzoek/zelfevaluatie_pagina.h"
@@ -31,37 +29,6 @@ inline Spreidingsfiguur voorbeeldfiguur() {
     return spreidingsfiguur("Spreiding", 3, {2, 0, 1}, 3);
 }
 
-template <>
-inline std::vector<StandPagina> voorbeelden<StandPagina>() {
-    StandPagina uit;
-    uit.wegen = {{"Teams", "/onderzoek/proef/team"}};
-    uit.alineas = {"Alle toetsen kunnen nog wijzigen."};
-    uit.figuur = voorbeeldfiguur();
-    uit.criteria = {"1.1"};
-    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, "75%", 3, 1, 0, {kGoed}, true, "4 van 4"},
-                 {"–", {"Twente", "", "lopend"}, "–", 1, 0, 3, {kGoed}, true}};
-    uit.overHertoetsen = "Een hertoets verandert de rang niet.";
-    uit.hertoetsen = {{"Utrecht: 4 van 4.", "/toets/9"}, {"Twente: een hertoets loopt.", ""}};
-    uit.maat = "aandeel";
-    uit.nietsVanToepassing = true;
-    uit.zonderRang = {"Twente: plaats 1 tot en met 2 nog mogelijk."};
-    uit.perCriterium = {"Oordelen",
-                        "Criterium",
-                        true,
-                        {{"1.1", "Tekst", "", voorbeeldbalk(), 1, "–", 1, 0, "50%"}}};
-    uit.perVerwachting = {"Scores",
-                          "Verwachting",
-                          false,
-                          {{"1.1.1", "Tekst", "/v", voorbeeldbalk(), 1, "–", 1, 0, "50%"}}};
-    uit.gesloten = "Dit onderzoek is gesloten sinds 22 november 2026.";
-    uit.veranderingen = {
-        {"Naam gewijzigd", "22 november 2026", "Coordinator", "Eerst: A. Nu: B.", "Zo heet het."},
-        {"Onderzoek heropend", "23 november 2026", "Coordinator", "", ""}};
-    uit.veranderdPad = "/onderzoek/proef/veranderd";
-    return {uit};
-}
-
-/// A team with somebody who can, one who cannot any more, one who never could, and what is wrong.
 template <>
 inline std::vector<TeamPagina> voorbeelden<TeamPagina>() {
     TeamPagina leeg;
@@ -245,14 +212,6 @@ inline std::vector<OrganisatielevenPagina> voorbeelden<OrganisatielevenPagina>()
     uit.verhaalPad = "/organisatie/1/verhaal";
     OrganisatielevenPagina leeg;
     return {uit, leeg};
-}
-
-template <>
-inline std::vector<TabelPagina> voorbeelden<TabelPagina>() {
-    TabelPagina uit;
-    uit.kolommen = {{"1.1.1", "Tekst", true, 1}, {"1.1.2", "Tekst", false, 1}};
-    uit.rijen = {{{"Utrecht", "/toets/5", "lopend"}, {kGoed, kGoed}, 2}};
-    return {uit};
 }
 
 template <>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pages/onderzoek/stand_pagina.h"
+#include "pages/landelijk/standtabel.h"
 
 namespace maatlat {
 
@@ -17,6 +17,14 @@ void vul(Vulling& vulling, const Standtabel& tabel) {
         rij.zet("ONVOLDOENDE", een.onvoldoende);
         rij.zet("OVERIG", een.overig);
         rij.zet("AANDEEL", een.aandeel);
+        rij.als(!een.groepen.empty(), "MET_NAMEN", [&](Vulling& namen) {
+            namen.zet("WELKE", een.code);
+            namen.elk("GROEP", een.groepen, [](Vulling& groep, const Standtabel::Groep& van) {
+                groep.zet("GROEPKOP", van.kop);
+                groep.zet("NAMEN", van.namen);
+                groep.zetAls("MEER", "MEERPAD", van.meerPad);
+            });
+        });
     });
 }
 

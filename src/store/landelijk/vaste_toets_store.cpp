@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/landelijk/vaste_toets_store.h"
+
+#include <initializer_list>
+
+#include "domain/gebeurtenis.h"
+#include "domain/toets/toetskop.h"
+#include "store/motor/vraag.h"
+#include "store/toetslijst_store.h"
+
+namespace maatlat::vasteToetsStore {
+
+namespace {
+
+const std::string kVast = statuslijst(staatVast);
+
+constexpr std::size_t kDag = 10;  // of a moment: "2026-11-22"
+
+/// The last lines of the log about what is of no toets. The index on event and moment gives each
+/// without reading the log.
+std::string laatste(Sessie& sessie) {
+    std::string uit;
+    for (const Gebeurtenis wat :
+         {Gebeurtenis::onderzoekGewijzigd, Gebeurtenis::onderzoekGecorrigeerd,
+          Gebeurtenis::organisatieInOnderzoek, Gebeurtenis::onderzoekGesloten,
+          Gebeurtenis::onderzoekHeropend, Gebeurtenis::toetsUitOnderzoek,
+          Gebeurtenis::toetsTerugInOnderzoek, Gebeurtenis::organisatieGewijzigd,
+          Gebeurtenis::organisatieOpgegaan}) {
+        Vraag vraag(sessie,
+                    "SELECT nr FROM logboek WHERE wat = ? ORDER BY wanneer DESC, nr DESC LIMIT 1");
+        vraag.bind(naam(wat));
+        uit += "/";
+        if (vraag.stap()) uit += vraag.tekst(0);
+    }
+    return uit;
+}
+
+/// What runs in the onderzoek ?10 and may be read.
+std::string lopendeRijen() {
+    return " FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
+           "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE o.id = ?10 AND t.status NOT IN (" +
+           kVast +
+           ") AND NOT EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = o.nr AND "
+           "l.toets = t.nr) AND " +
+           toetslijstStore::leesbaar();
+}
+
+}  // namespace
+
+std::string merk(Sessie& sessie, const std::string& onderzoek) {
+    Vraag vraag(sessie,
+                "SELECT o.nr, count(t.nr), coalesce(sum(t.versie), 0), coalesce(sum(t.nr), 0), "
+                "coalesce(max(t.gewijzigd), ''), o.regelset, o.naam, o.periode_tot, "
+                "(SELECT count(*) FROM stilgelegd AS l WHERE l.onderzoek = o.nr) "
+                "FROM onderzoek AS o LEFT JOIN toets AS t ON t.onderzoek = o.nr AND t.status IN (" +
+                    kVast + ") WHERE o.id = ? GROUP BY o.nr, o.regelset, o.naam, o.periode_tot");
+    vraag.bind(onderzoek);
+    if (!vraag.stap()) return {};
+    std::string uit;
+    for (int kolom = 0; kolom < 9; ++kolom)
+        uit += vraag.tekst(kolom) + "/";
+    return uit + laatste(sessie);
+}
+
+std::string grofMerk(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT coalesce(max(nr), 0) FROM logboek");
+    return vraag.stap() ? vraag.tekst(0) : std::string();
+}
+
+std::map<std::int64_t, std::string> vaststeldagen(const Rondelezing& ronde) {
+    Vraag vraag(ronde,
+                "SELECT v.toets, max(v.wanneer) FROM vaststelling AS v "
+                "JOIN toets AS t ON t.nr = v.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                "WHERE o.id = ? GROUP BY v.toets");
+    vraag.bind(ronde.onderzoek());
+    std::map<std::int64_t, std::string> uit;
+    while (vraag.stap())
+        uit[vraag.getal(0)] = vraag.tekst(1).substr(0, kDag);
+    return uit;
+}
+
+std::vector<std::string> onderzoeken(Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT o.id FROM onderzoek AS o WHERE o.soort <> 'zelfevaluatie' AND EXISTS "
+                "(SELECT 1 FROM toets AS t WHERE t.onderzoek = o.nr AND t.status IN (" +
+                    kVast + ")) ORDER BY o.nr");
+    std::vector<std::string> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.tekst(0));
+    return uit;
+}
+
+std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<std::int64_t>& toetsen) {
+    std::set<std::int64_t> uit;
+    for (const std::int64_t een : toetsen) {
+        Vraag vraag(recht,
+                    "SELECT t.nr FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                    "WHERE t.nr = ?10 AND " +
+                        toetslijstStore::leesbaar());
+        toetslijstStore::bindLeesbaar(vraag, recht, een);
+        if (vraag.stap()) uit.insert(een);
+    }
+    return uit;
+}
+
+Lopend lopend(const Leesrecht& recht, const std::string& onderzoek, const std::string& vandaag) {
+    Vraag vraag(recht,
+                "SELECT count(*), coalesce(sum(CASE WHEN s.tot <> '' AND s.tot < ?11 THEN 1 "
+                "ELSE 0 END), 0)" +
+                    lopendeRijen());
+    toetslijstStore::bindLeesbaar(vraag, recht, onderzoek, vandaag);
+    vraag.stap();
+    return {vraag.klein(0), vraag.klein(1)};
+}
+
+std::vector<std::int64_t> lopende(const Leesrecht& recht, const std::string& onderzoek,
+                                  const Bladen& bladen) {
+    Vraag vraag(recht, "SELECT t.nr" + lopendeRijen() +
+                           " ORDER BY coalesce(nullif(s.tot, ''), '9999'), t.nr "
+                           "LIMIT ?11 OFFSET ?12");
+    toetslijstStore::bindLeesbaar(vraag, recht, onderzoek, bladen.perBlad(), bladen.ervoor());
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.getal(0));
+    return uit;
+}
+
+}  // namespace maatlat::vasteToetsStore

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/bladen.h"
+#include "store/toetssleutel.h"
+
+/// What stands vast of an onderzoek, seen from above: whether that is still what it was, and when
+/// each toets was adopted.
+namespace maatlat::vasteToetsStore {
+
+/// A text that is another one as soon as something changed in what stands vast of an onderzoek:
+/// its toetsen, their scores, the names that they bear, or the onderzoek itself. Reads a row per
+/// toets that stands vast and no score. Empty when there is no such onderzoek.
+std::string merk(Sessie& sessie, const std::string& onderzoek);
+
+/// The same for all onderzoeken together, without reading a toets: also another one after any other
+/// change that stands in the log.
+std::string grofMerk(Sessie& sessie);
+
+/// The day (ISO) on which the newest editie of each toets of this onderzoek was adopted; those that
+/// have none are not in it.
+std::map<std::int64_t, std::string> vaststeldagen(const Rondelezing& ronde);
+
+/// The ids of all onderzoeken of the toezichthouder that have a toets, the oldest first.
+std::vector<std::string> onderzoeken(Sessie& sessie);
+
+/// Which of these toetsen may be read.
+std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<std::int64_t>& toetsen);
+
+/// What runs in an onderzoek and may be read: how many, how many of them past their term on this
+/// day (ISO), and a page of their numbers, the shortest term first.
+struct Lopend {
+    int toetsen = 0;
+    int telaat = 0;
+};
+Lopend lopend(const Leesrecht& recht, const std::string& onderzoek, const std::string& vandaag);
+std::vector<std::int64_t> lopende(const Leesrecht& recht, const std::string& onderzoek,
+                                  const Bladen& bladen);
+
+}  // namespace maatlat::vasteToetsStore

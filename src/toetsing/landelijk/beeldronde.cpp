@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/landelijk/beeldronde.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/fouten.h"
+#include "rules/landelijk/beeldzin.h"
+#include "store/landelijk/vaste_toets_store.h"
+#include "store/onderzoek_store.h"
+#include "taal/collatie.h"
+#include "taal/tijd.h"
+#include "toetsing/onderzoek/nahertoetsen.h"
+#include "toetsing/onderzoek/ronde_uit_toetsen.h"
+#include "toetsing/toets/ronde_bron.h"
+
+namespace maatlat {
+
+namespace {
+
+void beoordeel(Beeldronde& van) {
+    van.beoordeling = std::make_unique<const Beoordeling>(
+        van.ronde, vindRegelset(van.ronde.kader, van.ronde.onderzoek.regelset));
+    van.zin = beeldzin(*van.beoordeling);
+}
+
+std::string dagVanOordeel(const Toetskop& kop, const Onderzoek& onderzoek,
+                          const std::map<std::int64_t, std::string>& dagen) {
+    if (kop.status == Toetsstatus::overgenomen) return onderzoek.periodeTot;
+    const auto dag = dagen.find(kop.nr);
+    return dag == dagen.end() ? dagVan(kop.sinds) : dag->second;
+}
+
+/// It counts what stands vast, whoever asks, as the reports of the command line do.
+GedeeldeRonde leesVast(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoek& onderzoek,
+                       std::string merk) {
+    auto uit = std::make_shared<Beeldronde>();
+    const std::string& id = onderzoek.onderzoek.id;
+    const Rondelezing lezing = NamensProgramma::ronde(sessie, id);
+    uit->ronde = rondeMetScores(werkplek, lezing, onderzoek);
+    uit->ronde.organisaties.clear();
+    uit->soort = onderzoek.soort;
+    uit->merk = std::move(merk);
+    const auto dagen = vasteToetsStore::vaststeldagen(lezing);
+    std::map<std::string, Beeldplek> plekken;
+    for (const Toetskop& kop : NamensProgramma::koppen(sessie, id))
+        if (!kop.uitOnderzoek && staatVast(kop.status))
+            plekken[kop.organisatie] = {kop.nr,
+                                        kop.status,
+                                        kop.soort,
+                                        dagVanOordeel(kop, onderzoek.onderzoek, dagen),
+                                        id,
+                                        onderzoek.onderzoek.naam,
+                                        kop.organisatieNu};
+    std::erase_if(uit->ronde.toetsen,
+                  [&](const Toets& een) { return !plekken.contains(een.organisatie); });
+    for (const Toets& een : uit->ronde.toetsen)
+        uit->plekken.push_back(std::move(plekken[een.organisatie]));
+    beoordeel(*uit);
+    return uit;
+}
+
+/// The newest oordeel of an organisation.
+struct Nieuwste {
+    GedeeldeRonde ronde;
+    std::size_t rij = 0;
+};
+
+std::map<std::string, Nieuwste> nieuwste(const std::vector<GedeeldeRonde>& rondes) {
+    std::map<std::string, Nieuwste> uit;
+    for (const GedeeldeRonde& ronde : rondes)
+        for (std::size_t i = 0; i < ronde->plekken.size(); ++i) {
+            Nieuwste& tot = uit[ronde->plekken[i].organisatieNu];
+            // Of two on one day the one of the later onderzoek.
+            if (!tot.ronde || tot.ronde->plekken[tot.rij].dag <= ronde->plekken[i].dag)
+                tot = {ronde, i};
+        }
+    return uit;
+}
+
+Landstand stelSamen(const std::vector<GedeeldeRonde>& rondes, const std::string& merk) {
+    std::map<std::pair<std::string, std::string>, std::shared_ptr<Beeldronde>> groepen;
+    for (const auto& [organisatie, een] : nieuwste(rondes)) {
+        const Ronde& van = een.ronde->ronde;
+        std::shared_ptr<Beeldronde>& groep = groepen[{van.kader.hash, een.ronde->regelset().naam}];
+        if (!groep) {
+            groep = std::make_shared<Beeldronde>();
+            groep->ronde.kader = van.kader;
+            groep->ronde.onderzoek.regelset = een.ronde->regelset().naam;
+            groep->merk = merk;
+        }
+        groep->ronde.toetsen.push_back({organisatie, van.toetsen[een.rij].scores});
+        groep->plekken.push_back(een.ronde->plekken[een.rij]);
+    }
+    Landstand uit;
+    for (auto& [sleutel, groep] : groepen) {
+        // By name, as the ranking wants it.
+        std::vector<std::size_t> volgorde(groep->plekken.size());
+        for (std::size_t i = 0; i < volgorde.size(); ++i)
+            volgorde[i] = i;
+        const Collatie collatie;
+        std::ranges::sort(volgorde, [&](std::size_t a, std::size_t b) {
+            return collatie(groep->ronde.toetsen[a].organisatie,
+                            groep->ronde.toetsen[b].organisatie);
+        });
+        std::vector<Toets> toetsen;
+        std::vector<Beeldplek> plekken;
+        for (const std::size_t i : volgorde) {
+            toetsen.push_back(std::move(groep->ronde.toetsen[i]));
+            plekken.push_back(std::move(groep->plekken[i]));
+        }
+        groep->ronde.toetsen = std::move(toetsen);
+        groep->plekken = std::move(plekken);
+        beoordeel(*groep);
+        uit.organisaties += static_cast<int>(groep->plekken.size());
+        const Toetsingskader& kader = groep->ronde.kader;
+        uit.maatstaven.push_back({kader.id + "." + kader.versie + "." + sleutel.second, kader.naam,
+                                  groep->regelset().titel, groep});
+    }
+    std::ranges::stable_sort(uit.maatstaven, [](const Maatstaf& a, const Maatstaf& b) {
+        return a.ronde->plekken.size() > b.ronde->plekken.size();
+    });
+    return uit;
+}
+
+}  // namespace
+
+const Maatstaf* Landstand::met(const std::string& sleutel) const {
+    for (const Maatstaf& een : maatstaven)
+        if (een.sleutel == sleutel) return &een;
+    return nullptr;
+}
+
+GedeeldeRonde Beeldgeheugen::ronde(const std::string& onderzoek, const std::string& merk) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    const auto plek = rondes_.find(onderzoek);
+    if (plek == rondes_.end() || plek->second.ronde->merk != merk) return nullptr;
+    plek->second.gebruikt = ++teller_;
+    return plek->second.ronde;
+}
+
+void Beeldgeheugen::bewaar(const std::string& onderzoek, GedeeldeRonde ronde) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    ++gelezen_;
+    rondes_[onderzoek] = {std::move(ronde), ++teller_};
+    const auto samen = [&] {
+        std::size_t uit = 0;
+        for (const auto& [id, plek] : rondes_)
+            uit += plek.ronde->plekken.size();
+        return uit;
+    };
+    while (rondes_.size() > 1 && samen() > kMeesteToetsen)
+        rondes_.erase(std::ranges::min_element(
+            rondes_, {}, [](const auto& een) { return een.second.gebruikt; }));
+}
+
+std::shared_ptr<const Landstand> Beeldgeheugen::land(const std::string& merk) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    return landmerk_ == merk ? land_ : nullptr;
+}
+
+void Beeldgeheugen::bewaar(const std::string& grof, const std::string& merk,
+                           std::shared_ptr<const Landstand> land) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    grof_ = grof;
+    landmerk_ = merk;
+    land_ = std::move(land);
+}
+
+bool Beeldgeheugen::ongewijzigd(const std::string& grof) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    return land_ && grof_ == grof;
+}
+
+std::shared_ptr<const Landstand> Beeldgeheugen::laatsteLand() {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    return land_;
+}
+
+int Beeldgeheugen::gelezen() const {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    return gelezen_;
+}
+
+GedeeldeRonde vasteRonde(const Toetseninzage& alle, const std::string& onderzoek) {
+    eisMag(alle.persoon(), Actie::landelijkBeeld);
+    const std::string merk = vasteToetsStore::merk(alle, onderzoek);
+    if (merk.empty()) throw Onvindbaar();
+    auto& geheugen = alle.werkplek().geheugen<Beeldgeheugen>();
+    if (GedeeldeRonde er = geheugen.ronde(onderzoek, merk)) return er;
+    const auto bewaard = onderzoekStore::lees(alle, onderzoek);
+    if (!bewaard || bewaard->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+    GedeeldeRonde uit = leesVast(alle.werkplek(), alle, *bewaard, merk);
+    geheugen.bewaar(onderzoek, uit);
+    return uit;
+}
+
+std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle) {
+    eisMag(alle.persoon(), Actie::landelijkBeeld);
+    auto& geheugen = alle.werkplek().geheugen<Beeldgeheugen>();
+    const std::string grof = vasteToetsStore::grofMerk(alle);
+    if (geheugen.ongewijzigd(grof)) return geheugen.laatsteLand();
+    std::string merk;
+    const std::vector<std::string> onderzoeken = vasteToetsStore::onderzoeken(alle);
+    for (const std::string& een : onderzoeken)
+        merk += een + ":" + vasteToetsStore::merk(alle, een) + "\n";
+    std::shared_ptr<const Landstand> uit = geheugen.land(merk);
+    if (!uit) {
+        std::vector<GedeeldeRonde> rondes;
+        for (const std::string& een : onderzoeken)
+            rondes.push_back(vasteRonde(alle, een));
+        uit = std::make_shared<const Landstand>(stelSamen(rondes, merk));
+    }
+    geheugen.bewaar(grof, merk, uit);
+    return uit;
+}
+
+std::set<std::int64_t> leesbareToetsen(Werkplek& werkplek, const Persoon& persoon,
+                                       const std::vector<std::int64_t>& toetsen) {
+    return inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
+        return vasteToetsStore::leesbare(alle.recht(), toetsen);
+    });
+}
+
+Lopendeel watLoopt(const Toetseninzage& alle, const std::string& onderzoek, int blad) {
+    Lopendeel uit;
+    if (!mag(alle.persoon(), Actie::teamWijzigen)) return uit;
+    uit.vandaag = dagVan(alle.werkplek().nu());
+    const Leesrecht recht = alle.recht();
+    const auto aantal = vasteToetsStore::lopend(recht, onderzoek, uit.vandaag);
+    uit.telaat = aantal.telaat;
+    uit.bladen = Bladen(aantal.toetsen, blad, kRegelsPerBlad);
+    if (aantal.toetsen == 0) return uit;
+    alle.elkMet(vasteToetsStore::lopende(recht, onderzoek, uit.bladen),
+                [&](const Toetsinzage& een) { uit.toetsen.push_back(een.kop()); });
+    return uit;
+}
+
+Beeldstof leesBeeldstof(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek,
+                        int blad) {
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld, [&](const Toetseninzage& alle) {
+        Beeldstof uit;
+        uit.ronde = vasteRonde(alle, onderzoek);
+        uit.lopend = watLoopt(alle, onderzoek, blad);
+        uit.hertoetsen = hertoetsenNa(alle, onderzoek, uit.ronde->ronde.kader.codesPerPositie(),
+                                      rondetoegang(alle));
+        return uit;
+    });
+}
+
+std::shared_ptr<const Landstand> leesLandstand(Werkplek& werkplek, const Persoon& persoon) {
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld,
+                      [](const Toetseninzage& alle) { return landstand(alle); });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "web/aanvraag.h"
+
+/// What the pages of an onderzoek as a whole have in common.
+namespace maatlat::web {
+
+/// The frame of a page of the onderzoek with this name; an empty titel is that of the onderzoek
+/// itself.
+Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
+                   const std::string& titel = "");
+
+/// The other pages of the onderzoek that this person may see.
+std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag);
+
+}  // namespace maatlat::web
