@@ -18,19 +18,19 @@ namespace maatlat {
 
 namespace {
 
-std::string richtingswoord(Richting richting) {
+std::string richtingswoord(Rondebeweging richting) {
     switch (richting) {
-        case Richting::omhoog:
+        case Rondebeweging::omhoog:
             return "omhoog";
-        case Richting::omlaag:
+        case Rondebeweging::omlaag:
             return "omlaag";
-        case Richting::gelijk:
+        case Rondebeweging::gelijk:
             return "gelijk";
-        case Richting::alleenA:
+        case Rondebeweging::alleenA:
             return "alleen in de eerste ronde";
-        case Richting::alleenB:
+        case Rondebeweging::alleenB:
             return "alleen in de tweede ronde";
-        case Richting::nietTeZeggen:
+        case Rondebeweging::nietTeZeggen:
             break;
     }
     return "niet te zeggen: niet volledig beoordeeld";
@@ -70,14 +70,14 @@ Organisatienaam naamVan(const Rondekeuze& keuze, const Rondepaar& paar, const St
 void vulGangen(RondesPagina& uit, const Rondekeuze& keuze, const Standbeoordeling& a,
                const Standbeoordeling& b, const std::vector<Rondepaar>& paren, int blad) {
     const auto gangen = rondegangen(paren, a.kader());
-    const auto aantal = [&](Richting richting) {
+    const auto aantal = [&](Rondebeweging richting) {
         return std::to_string(std::ranges::count(gangen, richting, &Rondegang::richting));
     };
-    uit.alineas.push_back("Omhoog gingen er " + aantal(Richting::omhoog) + ", omlaag " +
-                          aantal(Richting::omlaag) + ", gelijk bleven er " +
-                          aantal(Richting::gelijk) +
-                          ". Alleen in de eerste ronde: " + aantal(Richting::alleenA) +
-                          ". Alleen in de tweede ronde: " + aantal(Richting::alleenB) + ".");
+    uit.alineas.push_back("Omhoog gingen er " + aantal(Rondebeweging::omhoog) + ", omlaag " +
+                          aantal(Rondebeweging::omlaag) + ", gelijk bleven er " +
+                          aantal(Rondebeweging::gelijk) +
+                          ". Alleen in de eerste ronde: " + aantal(Rondebeweging::alleenA) +
+                          ". Alleen in de tweede ronde: " + aantal(Rondebeweging::alleenB) + ".");
     uit.bladen = Bladen(static_cast<int>(gangen.size()), blad, kRegelsPerBlad);
     for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
         const Rondegang& een = gangen[static_cast<std::size_t>(i)];

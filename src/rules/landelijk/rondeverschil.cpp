@@ -22,18 +22,18 @@ double verschil(const Rondegang& een) {
 }
 
 Rondegang gang(const Rondepaar& paar, const Toetsingskader& kader) {
-    Rondegang uit{paar, Richting::nietTeZeggen, {}, {}};
+    Rondegang uit{paar, Rondebeweging::nietTeZeggen, {}, {}};
     if (paar.a) uit.voor = tel(paar.a->scores, kader);
     if (paar.b) uit.na = tel(paar.b->scores, kader);
     if (!paar.b) {
-        uit.richting = Richting::alleenA;
+        uit.richting = Rondebeweging::alleenA;
     } else if (!paar.a) {
-        uit.richting = Richting::alleenB;
+        uit.richting = Rondebeweging::alleenB;
     } else if (uit.voor.teltMee() && uit.na.teltMee()) {
         const long omhoog = stijging(uit.voor, uit.na);
-        uit.richting = omhoog > 0   ? Richting::omhoog
-                       : omhoog < 0 ? Richting::omlaag
-                                    : Richting::gelijk;
+        uit.richting = omhoog > 0   ? Rondebeweging::omhoog
+                       : omhoog < 0 ? Rondebeweging::omlaag
+                                    : Rondebeweging::gelijk;
     }
     return uit;
 }
@@ -68,8 +68,8 @@ std::vector<Rondegang> rondegangen(const std::vector<Rondepaar>& paren,
         uit.push_back(gang(een, kader));
     std::ranges::stable_sort(uit, [](const Rondegang& een, const Rondegang& ander) {
         if (een.richting != ander.richting) return een.richting < ander.richting;
-        if (een.richting == Richting::omhoog) return verschil(een) > verschil(ander) + 1e-12;
-        if (een.richting == Richting::omlaag) return verschil(een) < verschil(ander) - 1e-12;
+        if (een.richting == Rondebeweging::omhoog) return verschil(een) > verschil(ander) + 1e-12;
+        if (een.richting == Rondebeweging::omlaag) return verschil(een) < verschil(ander) - 1e-12;
         return false;
     });
     return uit;

@@ -26,13 +26,13 @@ struct Rondepaar {
 template <class NaamNu>
 std::vector<Rondepaar> rondeparen(const Ronde& a, const Ronde& b, const NaamNu& naamNu);
 
-enum class Richting : unsigned char { omhoog, omlaag, gelijk, alleenA, alleenB, nietTeZeggen };
+enum class Rondebeweging : unsigned char { omhoog, omlaag, gelijk, alleenA, alleenB, nietTeZeggen };
 
 /// Which way an organisation went: by the share of its verwachtingen that is voldoende, of those
 /// that apply. Nothing can be said of who is not judged whole in both.
 struct Rondegang {
     Rondepaar paar;
-    Richting richting = Richting::nietTeZeggen;
+    Rondebeweging richting = Rondebeweging::nietTeZeggen;
     Telling voor;
     Telling na;
 };

@@ -71,7 +71,7 @@ constexpr std::array<Voorwoord, 5> kVoorwoorden{{{"ongeveer", Procentwoord::onge
                                                  {"minder dan", Procentwoord::minderDan}}};
 
 /// A reference within a sentence, by its bytes.
-struct Plek {
+struct Cijferplek {
     std::size_t vanaf;
     std::size_t eind;
     Cijferverwijzing verwijzing;
@@ -141,7 +141,7 @@ class Zin {
 
     const Cijferverwijzing& bij(const Woordplek& woorden) const {
         if (woorden.vast) return *woorden.vast;
-        for (const Plek& een : verwijzingen_)
+        for (const Cijferplek& een : verwijzingen_)
             if (een.vanaf >= woorden.eind) return een.verwijzing;
         return verwijzingen_.back().verwijzing;
     }
@@ -165,7 +165,7 @@ class Zin {
 
     /// "ruim {{aandeel 2.1.2}}": more than what will stand there.
     void voegVoorVerwijzingToe(const Beoordeling& van, std::vector<Woordplek>& uit) const {
-        for (const Plek& een : verwijzingen_) {
+        for (const Cijferplek& een : verwijzingen_) {
             if (een.verwijzing.soort != Cijfersoort::aandeel) continue;
             for (const Voorwoord& woord : kVoorwoorden)
                 if (const auto begin = ervoor(woord.woorden, een.vanaf)) {
@@ -223,7 +223,7 @@ class Zin {
     }
 
     std::string klein_;
-    std::vector<Plek> verwijzingen_;
+    std::vector<Cijferplek> verwijzingen_;
 };
 
 std::string uitlegBij(const Narekening& van) {

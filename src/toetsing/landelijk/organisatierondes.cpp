@@ -26,7 +26,7 @@ namespace maatlat {
 namespace {
 
 // More than an organisation has in a lifetime; the newest ones are read.
-constexpr int kMeesteToetsen = 100;
+constexpr int kMeesteRondes = 100;
 
 std::string dagVanToets(const Organisatieinzage& organisatie, const Toetskop& kop) {
     if (!kop.sinds.empty()) return dagVan(kop.sinds);
@@ -75,7 +75,7 @@ Rondemoment momentVan(const Organisatieinzage& organisatie, const Toetsinzage& i
 void voegToetsenToe(const Organisatieinzage& organisatie, const Toetseninzage& alle,
                     Organisatierondes& uit) {
     const auto nummers =
-        organisatielevenStore::alleToetsen(organisatie, organisatie.nr(), kMeesteToetsen);
+        organisatielevenStore::alleToetsen(organisatie, organisatie.nr(), kMeesteRondes);
     alle.elkBetrokken(nummers, [&](const Toetsinzage& inzage) {
         if (!isAf(inzage.kop()) || inzage.kop().uitOnderzoek) return;
         if (!inzage.mag(Actie::toetsLezen) && !inzage.mag(Actie::vastgesteldLezen)) return;

@@ -23,7 +23,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr int kMeesteToetsen = 300;          // more than an organisation has in a lifetime
+constexpr int kToetsenInEenLeven = 300;          // more than an organisation has in a lifetime
 constexpr std::size_t kMeestePractices = 3;  // beside one verwachting; the register has them all
 
 /// The scores in a text that was frozen (toets/bevriezing.h). They stand on top: what is cut off
@@ -54,7 +54,7 @@ bool isVastgesteld(const Toetsinzage& inzage) {
 
 void vulKeuzes(const Organisatieinzage& van, Plaatsbeeld& uit) {
     for (const std::int64_t nr :
-         organisatielevenStore::alleToetsen(van, van.nr(), kMeesteToetsen)) {
+         organisatielevenStore::alleToetsen(van, van.nr(), kToetsenInEenLeven)) {
         const Toetsinzage inzage = NamensProgramma::inzage(van.werkplek(), van, nr);
         const Toetskop& kop = inzage.kop();
         if (kop.uitOnderzoek) continue;

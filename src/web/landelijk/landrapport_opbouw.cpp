@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/landelijk/landrapport_opbouw.h"
 
-#include "web/http/adrescode.h"
+#include "web/onderzoek/onderzoekraam.h"
 
 namespace maatlat::web {
-
-std::string onderzoekbasis(const Aanvraag& aanvraag) {
-    return "/onderzoek/" + codeerParameter(aanvraag.deel("onderzoek"));
-}
 
 std::string rapporttekstpad(const Aanvraag& aanvraag, const std::string& erachter) {
     return onderzoekbasis(aanvraag) + "/rapporttekst" + erachter;

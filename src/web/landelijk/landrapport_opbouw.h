@@ -12,8 +12,7 @@ namespace maatlat::web {
 
 inline constexpr const char* kTekstentitel = "Teksten van het landelijk rapport";
 
-/// The address of the onderzoek that a request is about, and of its report with what comes behind.
-std::string onderzoekbasis(const Aanvraag& aanvraag);
+/// The address of the report of an onderzoek, with what comes behind.
 std::string rapporttekstpad(const Aanvraag& aanvraag, const std::string& erachter = "");
 
 /// The report as this person may read it. Throws as `leesLandrapport`.

@@ -16,6 +16,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/landelijk/landrapport_opbouw.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 

@@ -7,7 +7,7 @@
 #include "toetsing/landelijk/rondepaar.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
-#include "web/landelijk/onderzoekraam.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -15,15 +15,15 @@ namespace maatlat::web {
 namespace {
 
 Antwoord samenhang(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = standVan(aanvraag);
+    const Onderzoeksstand van = onderzoeksstandVan(aanvraag);
     const SamenhangPagina pagina = samenhangpagina(van, onderzoekbasis(aanvraag),
                                                    aanvraag.veld("verwachting"), aanvraag.blad());
-    return aanvraag.pagina(raamVanOnderzoek(aanvraag, van.ronde.onderzoek.naam, "Wat gaat samen?"),
+    return aanvraag.pagina(onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Wat gaat samen?"),
                            pagina);
 }
 
 Antwoord watAls(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = standVan(aanvraag, Standinhoud::teksten);
+    const Onderzoeksstand van = onderzoeksstandVan(aanvraag, Standinhoud::teksten);
     WatAlsPagina pagina = watalspagina(
         van, onderzoekbasis(aanvraag), [&](const std::string& naam) { return aanvraag.veld(naam); },
         aanvraag.blad());
@@ -32,7 +32,7 @@ Antwoord watAls(Aanvraag& aanvraag) {
         pad += codeerParameter(naam) + "=" + codeerParameter(waarde) + "&";
     pagina.bladeren = bladerbalk("Oordelen die veranderen", pagina.bladen, pad + "pagina=");
     Raam raam =
-        raamVanOnderzoek(aanvraag, van.ronde.onderzoek.naam, "Wat als andere beslisregels golden?");
+        onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Wat als andere beslisregels golden?");
     raam.fouten = pagina.fouten;
     return aanvraag.pagina(raam, pagina);
 }

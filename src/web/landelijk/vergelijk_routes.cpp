@@ -7,7 +7,7 @@
 #include "reporting/landelijk/vergelijkpagina.h"
 #include "toetsing/landelijk/vergelijkteksten.h"
 #include "web/aanvraag.h"
-#include "web/landelijk/onderzoekraam.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -27,7 +27,7 @@ std::string dubbelVeld(const std::vector<std::int64_t>& gekozen) {
 }
 
 Antwoord vergelijk(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = standVan(aanvraag);
+    const Onderzoeksstand van = onderzoeksstandVan(aanvraag);
     std::vector<std::int64_t> gekozen, teLezen;
     for (const char* veld : kOrganisatievelden)
         gekozen.push_back(aanvraag.getal(veld));
@@ -37,7 +37,7 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
     const VergelijkPagina pagina =
         vergelijkpagina(van, onderzoekbasis(aanvraag), gekozen,
                         vergelijkteksten(aanvraag.werkplek(), aanvraag.persoon(), teLezen));
-    Raam raam = raamVanOnderzoek(aanvraag, van.ronde.onderzoek.naam, "Organisaties vergelijken");
+    Raam raam = onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Organisaties vergelijken");
     if (const std::string veld = dubbelVeld(gekozen); !veld.empty())
         raam.fouten = {{veld, "Kies twee verschillende organisaties."}};
     return aanvraag.pagina(raam, pagina);

@@ -21,14 +21,6 @@ namespace maatlat::web {
 
 namespace {
 
-std::string basis(const Aanvraag& aanvraag) {
-    return "/onderzoek/" + codeerParameter(aanvraag.deel("onderzoek"));
-}
-
-Onderzoeksstand stand(Aanvraag& aanvraag, Standinhoud inhoud = Standinhoud::scores) {
-    return leesStand(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"), inhoud);
-}
-
 Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
                    const std::string& titel = "") {
     return onderzoekraam(aanvraag, van.ronde.onderzoek.naam, titel);
@@ -52,9 +44,9 @@ Antwoord narekening(const Onderzoeksstand& van) {
 }
 
 Antwoord verwachting(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = stand(aanvraag);
+    const Onderzoeksstand van = onderzoeksstandVan(aanvraag);
     const std::string code = aanvraag.deel("code");
-    VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
+    VerwachtingPagina pagina = verwachtingpagina(van, onderzoekbasis(aanvraag), code);
     pagina.leerpad = leerpad(van.ronde.kader.hash, code);
     return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
@@ -63,7 +55,7 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
     const GoodPracticesblad van = leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(),
                                                     aanvraag.deel("onderzoek"), aanvraag.blad());
     GoodPracticesPagina uit;
-    uit.basis = basis(aanvraag);
+    uit.basis = onderzoekbasis(aanvraag);
     if (const int totaal = van.bladen.totaal(); totaal > 0)
         uit.hoeveel = (totaal == 1 ? "Er is " : "Er zijn ") +
                       hoeveel(totaal, {"good practice", "good practices"}) + ".";
@@ -89,60 +81,14 @@ Antwoord rapport(Aanvraag& aanvraag) {
         if (auto vast = leesVastrapport(aanvraag.werkplek(), aanvraag.persoon(),
                                         aanvraag.deel("onderzoek"), aanvraag.versie("editie")))
             return rapportantwoord(std::move(vast->bestand), alsBestand);
-    const Onderzoeksstand van = stand(aanvraag, Standinhoud::teksten);
+    const Onderzoeksstand van = onderzoeksstandVan(aanvraag, Standinhoud::teksten);
     if (aanvraag.veld("als") == "narekening") return narekening(van);
-    return rapportantwoord(standrapport(van, aanvraag.sjablonen(), basis(aanvraag),
+    return rapportantwoord(standrapport(van, aanvraag.sjablonen(), onderzoekbasis(aanvraag),
                                         alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
                            alsBestand);
 }
 
 }  // namespace
-
-Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
-                   const std::string& titel) {
-    Raam raam = aanvraag.raam(titel.empty() ? "Landelijk beeld: " + onderzoek : titel);
-    raam.breed = true;
-    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}};
-    if (titel.empty())
-        raam.kruimels.push_back({onderzoek, "", true});
-    else
-        raam.kruimels.insert(raam.kruimels.end(),
-                             {{onderzoek, basis(aanvraag)}, {titel, "", true}});
-    return raam;
-}
-
-std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
-    std::vector<Verwijzing> uit;
-    const auto weg = [&](const char* tekst, const char* erachter) {
-        uit.push_back({tekst, basis(aanvraag) + erachter});
-    };
-    weg("Alle scores in één tabel", "/tabel");
-    weg("Organisaties vergelijken", "/vergelijk");
-    weg("Wat gaat samen?", "/samenhang");
-    weg("Wat als andere beslisregels golden?", "/wat-als");
-    uit.push_back({"Met een andere ronde vergelijken",
-                   "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
-    weg("Landelijk rapport", "/rapport");
-    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
-    if (mag(aanvraag.persoon(), Actie::landrapportLezen))
-        weg("Teksten van het landelijk rapport", "/rapporttekst");
-    weg("Good practices", "/good-practices");
-    uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
-    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
-    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
-        weg("Teams", "/team");
-        weg("Wat op wie wacht", "/wachtlijst");
-    }
-    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
-        weg("Hertoetsen kiezen", "/hertoetskeuze");
-        weg("Tweede scores", "/tweede-scores");
-        weg("Hoe gelijk oordelen inspecteurs?", "/beoordelaars");
-        weg("Onderzoek beheren", "/beheer");
-        weg("Stappen en termijnen", "/stappen");
-        weg("Openbaarmaking", "/openbaarmaking");
-    }
-    return uit;
-}
 
 Routes landelijkRoutes() {
     return {

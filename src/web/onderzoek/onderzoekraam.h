@@ -4,10 +4,17 @@
 #include <string>
 #include <vector>
 
+#include "toetsing/onderzoek/onderzoeksstand.h"
 #include "web/aanvraag.h"
 
 /// What the pages of an onderzoek as a whole have in common.
 namespace maatlat::web {
+
+/// The address of the onderzoek that the path names: "/onderzoek/x".
+std::string onderzoekbasis(const Aanvraag& aanvraag);
+
+/// The onderzoek that the path names, as this person may see it.
+Onderzoeksstand onderzoeksstandVan(Aanvraag& aanvraag, Standinhoud inhoud = Standinhoud::scores);
 
 /// The frame of a page of the onderzoek with this name; an empty titel is that of the onderzoek
 /// itself.

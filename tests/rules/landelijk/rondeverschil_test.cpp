@@ -80,7 +80,7 @@ TEST_F(Rondeverschil, TeltPerVerwachtingWieVeranderde) {
 TEST_F(Rondeverschil, ZegtNietsVanWieNietVolledigIsBeoordeeld) {
     b.toetsen[0].scores.zet(3, Score::onbeoordeeld);
     const auto gangen = rondegangen(paren, a.kader);
-    EXPECT_EQ(gangen.back().richting, Richting::nietTeZeggen);
+    EXPECT_EQ(gangen.back().richting, Rondebeweging::nietTeZeggen);
     EXPECT_EQ(gangen.back().paar.a->organisatie, "Alfa");
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/onderzoek/onderzoekraam.h"
+
+#include "toetsing/toegang.h"
+#include "web/http/adrescode.h"
+
+namespace maatlat::web {
+
+std::string onderzoekbasis(const Aanvraag& aanvraag) {
+    return "/onderzoek/" + codeerParameter(aanvraag.deel("onderzoek"));
+}
+
+Onderzoeksstand onderzoeksstandVan(Aanvraag& aanvraag, Standinhoud inhoud) {
+    return leesStand(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"), inhoud);
+}
+
+Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
+                   const std::string& titel) {
+    Raam raam = aanvraag.raam(titel.empty() ? "Landelijk beeld: " + onderzoek : titel);
+    raam.breed = true;
+    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}};
+    if (titel.empty())
+        raam.kruimels.push_back({onderzoek, "", true});
+    else
+        raam.kruimels.insert(raam.kruimels.end(),
+                             {{onderzoek, onderzoekbasis(aanvraag)}, {titel, "", true}});
+    return raam;
+}
+
+std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
+    std::vector<Verwijzing> uit;
+    const auto weg = [&](const char* tekst, const char* erachter) {
+        uit.push_back({tekst, onderzoekbasis(aanvraag) + erachter});
+    };
+    weg("Alle scores in één tabel", "/tabel");
+    weg("Organisaties vergelijken", "/vergelijk");
+    weg("Wat gaat samen?", "/samenhang");
+    weg("Wat als andere beslisregels golden?", "/wat-als");
+    uit.push_back({"Met een andere ronde vergelijken",
+                   "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
+    weg("Landelijk rapport", "/rapport");
+    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
+    if (mag(aanvraag.persoon(), Actie::landrapportLezen))
+        weg("Teksten van het landelijk rapport", "/rapporttekst");
+    weg("Good practices", "/good-practices");
+    uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
+    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
+    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
+        weg("Teams", "/team");
+        weg("Wat op wie wacht", "/wachtlijst");
+    }
+    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
+        weg("Hertoetsen kiezen", "/hertoetskeuze");
+        weg("Tweede scores", "/tweede-scores");
+        weg("Hoe gelijk oordelen inspecteurs?", "/beoordelaars");
+        weg("Onderzoek beheren", "/beheer");
+        weg("Stappen en termijnen", "/stappen");
+        weg("Openbaarmaking", "/openbaarmaking");
+    }
+    return uit;
+}
+
+}  // namespace maatlat::web
