@@ -95,9 +95,14 @@ TEST_F(SamenhangRoutesTest, ProberenAndereRegelsUitEnWeigerenEenHalveLijn) {
 
 TEST_F(SamenhangRoutesTest, BewarenNiets) {
     stelVast(proef_.toets, "2.1.1");
-    const std::string voor = pagina(proef_.coordinator, basis_ + "/tabel");
+    // Without the frame, which has keys that are made afresh.
+    const auto tabel = [&] {
+        const std::string alles = pagina(proef_.coordinator, basis_ + "/tabel");
+        return alles.substr(alles.find("<main"));
+    };
+    const std::string voor = tabel();
     pagina(proef_.coordinator, basis_ + "/wat-als?onvoldoende-2.1=1");
-    EXPECT_EQ(pagina(proef_.coordinator, basis_ + "/tabel"), voor);
+    EXPECT_EQ(tabel(), voor);
 }
 
 TEST_F(SamenhangRoutesTest, VergelijkenAlleenRondesOpHetzelfdeKader) {
