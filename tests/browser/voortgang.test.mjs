@@ -339,7 +339,7 @@ test('de inspecteur trekt dossiers voor één verwachting en verifieert met de u
     const seen = await go(who, progress());
     assert.match(await text(seen), /Meldingen van dit voorjaar/);
     assert.match(await text(seen), new RegExp(`Getrokken: ${count} van de 60 dossiers`));
-    assert.match(await text(seen), /de triage/);
+    assert.match(await text(seen), /triage klaar binnen 5 werkdagen/);
   }
   await look(of(management), 'voortgang-verificatie-organisatie');
 });
@@ -370,7 +370,7 @@ test('de organisatie trekt en leest een eigen audit; de inspectie leest er enkel
   await seen.getByRole('link', { name: 'Lees dossiers van audit 2 opnieuw' }).click();
   await fill(seen, { aantal: '2' });
   await press(seen, 'Dossiers trekken');
-  await seen.getByRole('link', { name: 'Schrijf op wat u las' }).click();
+  await seen.getByRole('link', { name: 'Schrijf op wat u las' }).last().click();
   for (const one of await seen.locator('main input[type=radio][value=voldoet]').all()) await one.check();
   await press(seen, 'Opslaan');
   await look(seen, 'voortgang-audit-nagelezen');

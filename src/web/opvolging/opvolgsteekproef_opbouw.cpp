@@ -22,7 +22,8 @@ std::vector<std::string> regels(const Steekproefgrond& van) {
                       " dossiers: " + std::to_string(van.getrokken) +
                       ". Gelezen: " + std::to_string(van.gelezen) + ".");
     if (!van.beletsel.empty()) uit.push_back(van.beletsel);
-    if (!van.cijfers.empty()) uit.push_back(van.cijfers);
+    // Once used, the figures stand where they were frozen.
+    if (!van.cijfers.empty() && van.doel.gebruikt.empty()) uit.push_back(van.cijfers);
     return uit;
 }
 
@@ -32,8 +33,11 @@ P::Bericht verificatiesteekproef(const Voortgangsbeeld& beeld, const Steekproefg
     uit.kop =
         "Steekproef " + nr + " van de inspectie, over " + van.doel.verwachting + ": " + van.naam;
     uit.regels = regels(van);
-    uit.regels.push_back("Begonnen op " + datumEnTijd(van.doel.sinds) +
-                         ". De organisatie leest de uitkomst als die in een verificatie staat.");
+    uit.regels.push_back(
+        "Begonnen op " + datumEnTijd(van.doel.sinds) +
+        (van.doel.gebruikt.empty()
+             ? ". De organisatie leest de uitkomst als die in een verificatie staat."
+             : ". De uitkomst staat bij een verificatie."));
     uit.acties.push_back({"Naar steekproef " + nr, steekproefpad(beeld.kop.nr, van.nr)});
     if (beeld.magVerifieren && van.beletsel.empty() && van.doel.gebruikt.empty())
         uit.acties.push_back(

@@ -119,6 +119,9 @@ TEST_F(SteekproefStoreTest, AfterAdoptionItIsToldApartAndItsPurposeStays) {
         EXPECT_EQ(steekproefStore::plaatsen(s).size(), 2U);
     });
     database_.schrijf("test", [](Transactie& t) {
+        t.verbinding().voerUit(
+            "INSERT INTO persoon (nr, naam, email, sinds) VALUES "
+            "(1, 'A', 'a@voorbeeld.nl', '')");
         steekproefStore::zetGebruikt(in(t, 1), 2, "verificatie/1", 1);
     });
     EXPECT_EQ(database_.lees(
