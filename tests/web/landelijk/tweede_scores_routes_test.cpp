@@ -11,7 +11,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-const test::Routeverwachtingen kRoutes{
+const test::Routeverwachtingen kRoutesTweedeScores{
     {"GET", "/onderzoek/{onderzoek}/tweede-scores", {Actie::onderzoekWijzigen}},
     {"POST", "/onderzoek/{onderzoek}/tweede-scores", {Actie::onderzoekWijzigen}},
     {"GET", "/onderzoek/{onderzoek}/beoordelaars", {Actie::onderzoekWijzigen}},
