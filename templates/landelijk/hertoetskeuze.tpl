@@ -24,11 +24,11 @@
 <p>{{UITLEG}}</p>
 {{/MET_UITLEG}}
 <div class="horizontal-scroll" role="region" aria-labelledby="{{GROEPID}}" tabindex="0">
-<table>
+<table class="wissel">
 <thead><tr><th scope="col">Kies</th><th scope="col">Organisatie</th><th scope="col">Rang</th><th scope="col">Voldoende</th><th scope="col">Waarom</th></tr></thead>
 <tbody>
 {{#RIJ}}
-<tr><td>{{#KIESBAAR}}<input type="checkbox" id="{{VAK}}" name="toets" value="{{TOETS}}" aria-label="Hertoets bij {{KIESNAAM}}"{{#AAN}} checked{{/AAN}}>{{/KIESBAAR}}{{#NIET_KIESBAAR}}<span>kan niet</span>{{/NIET_KIESBAAR}}</td><th scope="row"><a href="{{ORGANISATIEPAD}}">{{ORGANISATIE}}</a></th><td>{{RANG}}</td><td>{{AANTAL}}</td><td>{{WAAROM}}{{#MET_BEZWAAR}} <b>{{BEZWAAR}}</b>{{#ANDER}} <a href="{{ANDERPAD}}">{{ANDERTEKST}}</a>{{/ANDER}}{{/MET_BEZWAAR}}</td></tr>
+<tr><td data-kop="Kies">{{#KIESBAAR}}<input type="checkbox" id="{{VAK}}" name="toets" value="{{TOETS}}" aria-label="Hertoets bij {{KIESNAAM}}"{{#AAN}} checked{{/AAN}}>{{/KIESBAAR}}{{#NIET_KIESBAAR}}<span>kan niet</span>{{/NIET_KIESBAAR}}</td><th scope="row"><a href="{{ORGANISATIEPAD}}">{{ORGANISATIE}}</a></th><td data-kop="Rang">{{RANG}}</td><td data-kop="Voldoende">{{AANTAL}}</td><td data-kop="Waarom">{{WAAROM}}{{#MET_BEZWAAR}} <b>{{BEZWAAR}}</b>{{#ANDER}} <a href="{{ANDERPAD}}">{{ANDERTEKST}}</a>{{/ANDER}}{{/MET_BEZWAAR}}</td></tr>
 {{/RIJ}}
 </tbody>
 </table>

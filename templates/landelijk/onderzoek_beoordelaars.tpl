@@ -5,11 +5,11 @@
 {{#TABEL}}
 <h2 id="per-verwachting">Per verwachting, het minst gelijk bovenaan</h2>
 <div class="horizontal-scroll" role="region" aria-labelledby="per-verwachting" tabindex="0">
-<table>
+<table class="wissel">
 <thead><tr><th scope="col">Verwachting</th><th scope="col">Zelfde score</th><th scope="col">Deel</th><th scope="col">Met 95% zekerheid in alle toetsen</th><th scope="col">Kappa</th></tr></thead>
 <tbody>
 {{#RIJ}}
-<tr><th scope="row">{{CODE}} <span class="hint">{{TEKST}}</span></th><td>{{GELIJK}}</td><td>{{PROCENT}}</td><td>{{IN_ALLE}}</td><td>{{KAPPA}}</td></tr>
+<tr><th scope="row">{{CODE}} <span class="hint">{{TEKST}}</span></th><td data-kop="Zelfde score">{{GELIJK}}</td><td data-kop="Deel">{{PROCENT}}</td><td data-kop="Met 95% zekerheid in alle toetsen">{{IN_ALLE}}</td><td data-kop="Kappa">{{KAPPA}}</td></tr>
 {{/RIJ}}
 </tbody>
 </table>

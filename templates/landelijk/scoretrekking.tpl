@@ -14,11 +14,11 @@
 </details>
 <h2 id="toetsen">Toetsen die opnieuw worden gescoord</h2>
 <div class="horizontal-scroll" role="region" aria-labelledby="toetsen" tabindex="0">
-<table>
+<table class="wissel">
 <thead><tr><th scope="col">Organisatie</th><th scope="col">Tweede beoordelaar</th><th scope="col">Stand</th><th scope="col">Kiezen</th></tr></thead>
 <tbody>
 {{#RIJ}}
-<tr><th scope="row"><a href="{{TOETSPAD}}">{{ORGANISATIE}}</a></th><td>{{WIE}}</td><td>{{#AANDACHT}}<b>{{STAND}}</b>{{/AANDACHT}}{{#RUSTIG}}{{STAND}}{{/RUSTIG}}{{#VERGELIJKEN}} <a href="{{VERGELIJKPAD}}" aria-label="Scores vergelijken van {{ORGANISATIE}}">Scores vergelijken</a>{{/VERGELIJKEN}}</td><td>{{#KIEZEN}}<a href="{{KIESPAD}}" aria-label="{{KIESTEKST}} voor {{ORGANISATIE}}">{{KIESTEKST}}</a>{{/KIEZEN}}</td></tr>
+<tr><th scope="row"><a href="{{TOETSPAD}}">{{ORGANISATIE}}</a></th><td data-kop="Tweede beoordelaar">{{WIE}}</td><td data-kop="Stand">{{#AANDACHT}}<b>{{STAND}}</b>{{/AANDACHT}}{{#RUSTIG}}{{STAND}}{{/RUSTIG}}{{#VERGELIJKEN}} <a href="{{VERGELIJKPAD}}" aria-label="Scores vergelijken van {{ORGANISATIE}}">Scores vergelijken</a>{{/VERGELIJKEN}}</td><td data-kop="Kiezen">{{#KIEZEN}}<a href="{{KIESPAD}}" aria-label="{{KIESTEKST}} voor {{ORGANISATIE}}">{{KIESTEKST}}</a>{{/KIEZEN}}</td></tr>
 {{/RIJ}}
 </tbody>
 </table>

@@ -465,8 +465,8 @@ class Tweedescoresinhoud : public Inhoud {
 
 TEST_F(Tweedescoresinhoud, ZietHetBewijsEnGeenWoordVanDeScores) {
     // "interview": a line of the notes that became a bevinding.
-    const std::set<std::string> bewijs{"document",  "bijlagenaam", "bijlageinhoud",
-                                       "bevinding", "interview",   "steekproef"};
+    const std::set<std::string> bewijs{"document", "bijlagenaam", "bijlageinhoud", "bevinding",
+                                       "interview"};
     std::set<std::string> gevonden;
     for (const auto& [patroon, lijst] : adressen())
         for (const std::string& pad : paden(lijst))

@@ -52,14 +52,15 @@ Hertoetsregel gekozenRegel(Werkplek& werkplek, const Hertoetskeuzevraag& vraag,
 /// The first last day of a maatregel that is not done, by number of the toets.
 std::map<std::int64_t, std::string> eersteDagen(const Toetseninzage& alle,
                                                 const Onderzoeksstand& stand,
-                                                const std::string& tot,
                                                 const std::string& onderzoek) {
     std::map<std::int64_t, std::string> uit;
-    for (const auto& een : opvolgdagStore::voor(alle.recht(), tot, onderzoek))
-        if (een.dag.wat.starts_with("maatregel/") && !een.dag.dag.empty())
-            if (const auto [plek, nieuw] = uit.try_emplace(een.toets, een.dag.dag); !nieuw)
-                plek->second = std::min(plek->second, een.dag.dag);
-    std::erase_if(uit, [&](const auto& een) { return stand.metNummer(een.first) == nullptr; });
+    alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
+        if (!inzage.mag(Actie::opvolgingLezen) || !stand.metNummer(inzage.nr())) return;
+        for (const opvolgdagStore::Dag& een : opvolgdagStore::alle(inzage))
+            if (een.wat.starts_with("maatregel/") && !een.dag.empty())
+                if (const auto [plek, nieuw] = uit.try_emplace(inzage.nr(), een.dag); !nieuw)
+                    plek->second = std::min(plek->second, een.dag);
+    });
     return uit;
 }
 
@@ -165,8 +166,7 @@ Hertoetskeuzeblad leesHertoetskeuze(Werkplek& werkplek, const Persoon& persoon,
     Werk werk{stand, beoordeling, {}};
     if (uit.regel.soort == Hertoetsregelsoort::maatregelTeLaat)
         werk.dagen = inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
-            const std::string tot = iso(*dagUit(vandaag) + std::chrono::days(uit.regel.dagen));
-            return eersteDagen(alle, stand, tot, onderzoek);
+            return eersteDagen(alle, stand, onderzoek);
         });
     const Hertoetslijst keuze = kies(werk, uit.regel, vandaag);
     uit.erin = static_cast<int>(keuze.erin.size());

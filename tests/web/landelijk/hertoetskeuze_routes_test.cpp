@@ -10,7 +10,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-const test::Routeverwachtingen kRoutes{
+const test::Routeverwachtingen kRoutesHertoetskeuze{
     {"GET",
      "/onderzoek/{onderzoek}/hertoetskeuze",
      {Actie::onderzoekWijzigen},
