@@ -117,10 +117,10 @@ std::vector<std::size_t> Beeldselectie::alle() const {
     return uit;
 }
 
-std::vector<std::int64_t> Beeldselectie::toetsenOpBlad() const {
-    std::vector<std::int64_t> uit;
+std::vector<Beeldplek> Beeldselectie::plekkenOpBlad() const {
+    std::vector<Beeldplek> uit;
     for (const std::size_t plaats : opBlad())
-        uit.push_back(plek(plaats).toets);
+        uit.push_back(plek(plaats));
     return uit;
 }
 

@@ -56,7 +56,7 @@ class Beeldselectie {
     std::vector<std::size_t> alle() const;
 
     /// The toetsen on this page, to ask which of them somebody may open.
-    std::vector<std::int64_t> toetsenOpBlad() const;
+    std::vector<Beeldplek> plekkenOpBlad() const;
 
   private:
     std::size_t plaatsOp(std::size_t nummer) const {

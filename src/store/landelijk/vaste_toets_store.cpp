@@ -90,9 +90,13 @@ std::vector<std::string> onderzoeken(Sessie& sessie) {
     return uit;
 }
 
-std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<std::int64_t>& toetsen) {
+std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<Standplek>& toetsen) {
     std::set<std::int64_t> uit;
-    for (const std::int64_t een : toetsen) {
+    for (const auto& [een, status] : toetsen) {
+        if ((recht.standen().altijd & Leesrecht::stand(Toetssoort::inspectie, status)) != 0) {
+            uit.insert(een);
+            continue;
+        }
         Vraag vraag(recht,
                     "SELECT t.nr FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                     "WHERE t.nr = ?10 AND " +
@@ -103,11 +107,18 @@ std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<std::i
     return uit;
 }
 
+bool looptEr(Sessie& sessie, const std::string& onderzoek) {
+    Vraag vraag(sessie,
+                "SELECT 1 FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
+                "WHERE o.id = ? AND t.status NOT IN (" +
+                    kVast + ") LIMIT 1");
+    vraag.bind(onderzoek);
+    return vraag.stap();
+}
+
 Lopend lopend(const Leesrecht& recht, const std::string& onderzoek, const std::string& vandaag) {
-    Vraag vraag(recht,
-                "SELECT count(*), coalesce(sum(CASE WHEN s.tot <> '' AND s.tot < ?11 THEN 1 "
-                "ELSE 0 END), 0)" +
-                    lopendeRijen());
+    Vraag vraag(recht, "SELECT count(*), count(CASE WHEN s.tot <> '' AND s.tot < ?11 THEN 1 END)" +
+                           lopendeRijen());
     toetslijstStore::bindLeesbaar(vraag, recht, onderzoek, vandaag);
     vraag.stap();
     return {vraag.klein(0), vraag.klein(1)};

@@ -5,9 +5,11 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "domain/bladen.h"
+#include "domain/toets/toetskop.h"
 #include "store/toetssleutel.h"
 
 /// What stands vast of an onderzoek, seen from above: whether that is still what it was, and when
@@ -30,8 +32,13 @@ std::map<std::int64_t, std::string> vaststeldagen(const Rondelezing& ronde);
 /// The ids of all onderzoeken of the toezichthouder that have a toets, the oldest first.
 std::vector<std::string> onderzoeken(Sessie& sessie);
 
-/// Which of these toetsen may be read.
-std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<std::int64_t>& toetsen);
+/// Which of these toetsen of the toezichthouder, by number and status, may be read. What this
+/// person always reads is not looked up.
+using Standplek = std::pair<std::int64_t, Toetsstatus>;
+std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<Standplek>& toetsen);
+
+/// Whether anything runs in an onderzoek, whoever may read it.
+bool looptEr(Sessie& sessie, const std::string& onderzoek);
 
 /// What runs in an onderzoek and may be read: how many, how many of them past their term on this
 /// day (ISO), and a page of their numbers, the shortest term first.

@@ -216,7 +216,10 @@ std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle) {
 }
 
 std::set<std::int64_t> leesbareToetsen(Werkplek& werkplek, const Persoon& persoon,
-                                       const std::vector<std::int64_t>& toetsen) {
+                                       const std::vector<Beeldplek>& plekken) {
+    std::vector<vasteToetsStore::Standplek> toetsen;
+    for (const Beeldplek& een : plekken)
+        toetsen.emplace_back(een.toets, een.status);
     return inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
         return vasteToetsStore::leesbare(alle.recht(), toetsen);
     });
@@ -225,6 +228,7 @@ std::set<std::int64_t> leesbareToetsen(Werkplek& werkplek, const Persoon& persoo
 Lopendeel watLoopt(const Toetseninzage& alle, const std::string& onderzoek, int blad) {
     Lopendeel uit;
     if (!mag(alle.persoon(), Actie::teamWijzigen)) return uit;
+    if (!vasteToetsStore::looptEr(alle, onderzoek)) return uit;
     uit.vandaag = dagVan(alle.werkplek().nu());
     const Leesrecht recht = alle.recht();
     const auto aantal = vasteToetsStore::lopend(recht, onderzoek, uit.vandaag);

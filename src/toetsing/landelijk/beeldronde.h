@@ -91,7 +91,7 @@ std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle);
 
 /// Which of these toetsen this person may open.
 std::set<std::int64_t> leesbareToetsen(Werkplek& werkplek, const Persoon& persoon,
-                                       const std::vector<std::int64_t>& toetsen);
+                                       const std::vector<Beeldplek>& plekken);
 
 /// What runs in an onderzoek, for the coördinator alone; nobody else gets anything. The shortest
 /// term first.

@@ -181,7 +181,7 @@ Antwoord onderzoeksbeeld(Aanvraag& aanvraag, const Voorraad& voorraad) {
     if (aanvraag.veld("als") == "rekenblad") return ranglijstbestand(van);
     Beeldplaats plaats = plaatsVan(aanvraag, onderzoekpad(id));
     plaats.onderzoek = plaats.basis;
-    plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.toetsenOpBlad());
+    plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const auto wegen = onderzoekwegen(aanvraag);
     std::string waar = sleutel(van, plaats, "beeld") + woorden(stof);
     for (const Verwijzing& een : wegen)
@@ -213,7 +213,7 @@ Antwoord onderzoekstabel(Aanvraag& aanvraag, const Voorraad& voorraad) {
         return bestand(van, als, naam, "landelijk-" + id, aanvraag.werkplek().nu());
     Beeldplaats plaats = plaatsVan(aanvraag, onderzoekpad(id));
     plaats.onderzoek = plaats.basis;
-    plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.toetsenOpBlad());
+    plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const auto deel =
         voorgemaakt(aanvraag.sjablonen(), *voorraad,
                     gevraagd.fouten.empty() ? sleutel(van, plaats, "tabel") : "", [&] {
@@ -253,9 +253,13 @@ std::string maatstafzin(const Landdeel& van) {
         "inspectie of een hertoets. Gemeten met: " +
         van.dit->kader + ", " + van.dit->regels + ".";
     if (hier < van.land->organisaties)
-        uit += " " + std::to_string(van.land->organisaties - hier) + " van de " +
-               std::to_string(van.land->organisaties) +
-               " organisaties zijn het laatst met een andere maatstaf gemeten. Zij staan apart.";
+        uit +=
+            " " + std::to_string(van.land->organisaties - hier) + " van de " +
+            std::to_string(van.land->organisaties) +
+            (van.land->organisaties - hier == 1
+                 ? " organisaties is het laatst met een andere maatstaf gemeten. Die staat apart."
+                 : " organisaties zijn het laatst met een andere maatstaf gemeten. Zij staan "
+                   "apart.");
     return uit;
 }
 
@@ -269,7 +273,7 @@ Antwoord land(Aanvraag& aanvraag, const Voorraad& voorraad, bool tabel) {
     Beeldplaats plaats = plaatsVan(aanvraag, "/landelijk");
     if (hier.dit != &hier.land->maatstaven.front())
         plaats.vast = std::string(kMaatstaf) + "=" + codeerParameter(hier.dit->sleutel);
-    plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.toetsenOpBlad());
+    plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const auto deel = voorgemaakt(
         aanvraag.sjablonen(), *voorraad,
         gevraagd.fouten.empty() ? sleutel(van, plaats, tabel ? "tabel" : "beeld") : "",
