@@ -56,11 +56,11 @@
 {{#INGEVULD}}
 <section aria-labelledby="in-het-rapport">
 <h2 id="in-het-rapport">Zo staat het in het rapport</h2>
-<div class="voorbeeld">
+<blockquote>
 {{#ALINEA}}
 <p>{{ALINEATEKST}}</p>
 {{/ALINEA}}
-</div>
+</blockquote>
 </section>
 {{/INGEVULD}}
 <section aria-labelledby="cijfers">
