@@ -56,11 +56,11 @@
 {{#INGEVULD}}
 <section aria-labelledby="in-het-rapport">
 <h2 id="in-het-rapport">Zo staat het in het rapport</h2>
-<div class="voorbeeld">
+<blockquote>
 {{#ALINEA}}
 <p>{{ALINEATEKST}}</p>
 {{/ALINEA}}
-</div>
+</blockquote>
 </section>
 {{/INGEVULD}}
 <section aria-labelledby="cijfers">
@@ -69,17 +69,15 @@
 {{#CIJFERGROEP}}
 <details{{#OPEN}} open{{/OPEN}}>
 <summary>{{CIJFERKOP}}</summary>
-<div class="horizontal-scroll" role="region" aria-label="{{CIJFERKOP}}" tabindex="0">
-<table class="cijferlijst">
+<table class="wissel cijferlijst">
 <caption>{{CIJFERKOP}}</caption>
 <thead><tr><th scope="col">Verwijzing</th><th scope="col">Nu</th><th scope="col">Betekenis</th></tr></thead>
 <tbody>
 {{#CIJFER}}
-<tr><th scope="row"><code>{{VERWIJZING}}</code></th><td>{{WAARDE}}</td><td>{{BETEKENIS}}</td></tr>
+<tr><th scope="row"><code>{{VERWIJZING}}</code></th><td data-kop="Nu">{{WAARDE}}</td><td data-kop="Betekenis">{{BETEKENIS}}</td></tr>
 {{/CIJFER}}
 </tbody>
 </table>
-</div>
 </details>
 {{/CIJFERGROEP}}
 </section>

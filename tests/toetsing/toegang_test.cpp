@@ -158,7 +158,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 5 * 3 * 128 * 12 * 24);
+    EXPECT_EQ(gevallen, 5 * 3 * 128 * 12 * 26);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
