@@ -213,8 +213,9 @@ std::vector<Inspectietrekking> trekkingenVanInspectie(const Toetslezing& toets) 
     vraag.bind(toets.nr());
     std::vector<Inspectietrekking> uit;
     while (vraag.stap()) {
-        const steekproefStore::Plaats plaats{vraag.getal(0), vraag.getal(1)};
-        if (uit.empty() || uit.back().plaats != plaats) uit.push_back({plaats, {}});
+        const std::int64_t van = vraag.getal(0), nr = vraag.getal(1);
+        if (uit.empty() || uit.back().toets != van || uit.back().steekproef != nr)
+            uit.push_back({van, nr, {}});
         uit.back().pseudoniemen.insert(vraag.tekst(2));
     }
     return uit;

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "domain/opvolging/voortgang.h"
-#include "store/steekproef/steekproef_store.h"
 #include "store/toetssleutel.h"
 
 /// How a plan is carried out: the records of domain/opvolging/voortgang.h. The history is where
@@ -45,7 +44,8 @@ void trekBewijsIn(const Toetsschrijving& toets, std::int64_t melding, int nr, co
 /// The dossiers that the inspectie drew or picked at this organisation, in whatever toets, by
 /// steekproef. Not its reserves, which nobody looks at, nor what the organisation drew itself.
 struct Inspectietrekking {
-    steekproefStore::Plaats plaats;
+    std::int64_t toets = 0;
+    std::int64_t steekproef = 0;
     std::set<std::string> pseudoniemen;
 };
 std::vector<Inspectietrekking> trekkingenVanInspectie(const Toetslezing& toets);

@@ -12,10 +12,9 @@
 namespace maatlat {
 
 Inspectiedossiers::Inspectiedossiers(const Toetsinzage& inzage) {
-    for (auto& [plaats, pseudoniemen] : voortgangStore::trekkingenVanInspectie(inzage)) {
+    for (auto& [toets, nr, pseudoniemen] : voortgangStore::trekkingenVanInspectie(inzage)) {
         Steekproef een{nullptr, std::move(pseudoniemen)};
-        if (const auto sleutel =
-                leesSleutelbestand(inzage.werkplek().sleutels(), plaats.toets, plaats.steekproef))
+        if (const auto sleutel = leesSleutelbestand(inzage.werkplek().sleutels(), toets, nr))
             een.sleutel = std::make_unique<Pseudonimiseerder>(sleutel->sleutel);
         else
             ++zonderSleutel_;

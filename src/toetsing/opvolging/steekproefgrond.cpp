@@ -124,7 +124,8 @@ std::vector<Steekproefgrond> gronden(const Toetsinzage& inzage) {
     std::vector<Steekproefgrond> uit;
     for (const Dossiersteekproef& een : steekproefStore::vanOpvolging(inzage))
         if (inzage.mag(actieVoor(een.doel->soort, Steekproefdaad::lezen)))
-            uit.push_back(grondVan(inzage, een, inzage.zonderTonen()));
+            uit.push_back(
+                grondVan(inzage, een, inzage.noteer(Inzagesoort::uitkomsten, inInzage(een.nr))));
     return uit;
 }
 
