@@ -256,8 +256,8 @@ std::vector<std::int64_t> openVoor(Sessie& sessie, std::int64_t persoon,
 
 Voortgang voortgang(Sessie& sessie, const std::string& onderzoek) {
     Vraag vraag(sessie,
-                "SELECT count(*), count(b.nr), coalesce(sum(CASE WHEN b.ingediend <> '' THEN 1 "
-                "ELSE 0 END), 0) FROM scoretrekking AS s JOIN onderzoek AS o ON o.nr = s.onderzoek "
+                "SELECT count(*), count(b.nr), count(CASE WHEN b.ingediend <> '' THEN b.nr END) "
+                "FROM scoretrekking AS s JOIN onderzoek AS o ON o.nr = s.onderzoek "
                 "JOIN scoretrekking_toets AS p ON p.onderzoek = s.onderzoek AND p.nr = s.nr "
                 "LEFT JOIN tweede_beoordelaar AS b ON b.toets = p.toets AND b.tot = '' "
                 "WHERE o.id = ? AND p.getrokken = 1 AND s.nr = " +
