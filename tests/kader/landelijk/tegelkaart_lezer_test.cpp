@@ -15,7 +15,7 @@ namespace {
 
 using testing::HasSubstr;
 
-std::string fout(const std::string& tegels) {
+std::string kaartfout(const std::string& tegels) {
     try {
         leesTegelkaart("soort: tegelkaart\nbron: de proef\ntegels:\n" + tegels, "t.yaml");
     } catch (const Gebruikersfout& een) {
@@ -44,17 +44,17 @@ TEST(Tegelkaart, GeeftElkeOrganisatieVan2015EenEigenTegel) {
 }
 
 TEST(Tegelkaart, NoemtElkeFoutMetHaarPlaats) {
-    EXPECT_EQ(fout(kUtrecht), "");
-    EXPECT_THAT(fout(kUtrecht + kUtrecht), HasSubstr("t.yaml:5:"));
-    EXPECT_THAT(fout(kUtrecht + kUtrecht), HasSubstr("Deze organisatie heeft al een tegel."));
-    EXPECT_THAT(fout(kUtrecht + "  - {organisatie: Zeeland, kort: Zee, kolom: 4, rij: 5}\n"),
+    EXPECT_EQ(kaartfout(kUtrecht), "");
+    EXPECT_THAT(kaartfout(kUtrecht + kUtrecht), HasSubstr("t.yaml:5:"));
+    EXPECT_THAT(kaartfout(kUtrecht + kUtrecht), HasSubstr("Deze organisatie heeft al een tegel."));
+    EXPECT_THAT(kaartfout(kUtrecht + "  - {organisatie: Zeeland, kort: Zee, kolom: 4, rij: 5}\n"),
                 HasSubstr("Op deze kolom en rij staat al Utrecht."));
-    EXPECT_THAT(fout("  - {organisatie: Utrecht, kort: Utrecht, kolom: 4, rij: 5}\n"),
+    EXPECT_THAT(kaartfout("  - {organisatie: Utrecht, kort: Utrecht, kolom: 4, rij: 5}\n"),
                 HasSubstr("hoogstens 6 letters"));
-    EXPECT_THAT(fout("  - {organisatie: Utrecht, kort: Utr, kolom: 40, rij: 5}\n"),
+    EXPECT_THAT(kaartfout("  - {organisatie: Utrecht, kort: Utr, kolom: 40, rij: 5}\n"),
                 HasSubstr("t.yaml:4:"));
-    EXPECT_THAT(fout("  - {organisatie: Utrecht, kort: Utr, kolom: 4}\n"), HasSubstr("rij"));
-    EXPECT_THAT(fout("  - {organisatie: Utrecht, kort: Utr, kolom: 4, rij: 5, kleur: rood}\n"),
+    EXPECT_THAT(kaartfout("  - {organisatie: Utrecht, kort: Utr, kolom: 4}\n"), HasSubstr("rij"));
+    EXPECT_THAT(kaartfout("  - {organisatie: Utrecht, kort: Utr, kolom: 4, rij: 5, kleur: rood}\n"),
                 HasSubstr("kleur"));
 }
 

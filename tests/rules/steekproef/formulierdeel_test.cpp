@@ -17,7 +17,7 @@ Dossiervraag vraag(const std::string& code, const std::string& verwachting = "")
 }
 
 /// Two dates, a term between them for 1.1, one that hangs on a question for 1.2, and one for 1.3.
-Dossierformulier formulier() {
+Dossierformulier deelformulier() {
     Dossierformulier uit;
     uit.hash = "hash";
     uit.vragen = {vraag("melding"), vraag("triage"), vraag("op-tijd", "1.1"), vraag("kind", "1.3"),
@@ -37,15 +37,15 @@ std::vector<std::string> codes(const Dossierformulier& van) {
 
 TEST(Formulierdeel, HoldsWhatIsAskedAndWhatThatLeansOnInTheOrderOfTheForm) {
     using Codes = std::vector<std::string>;
-    EXPECT_EQ(codes(deelVoor(formulier(), "1.1")), (Codes{"melding", "triage", "op-tijd"}));
-    EXPECT_EQ(codes(deelVoor(formulier(), "1.2")), (Codes{"kind", "gesprek"}));
-    EXPECT_EQ(codes(deelVoor(formulier(), "1.3")), (Codes{"kind"}));
-    EXPECT_EQ(codes(deelVoor(formulier(), "9.9")), Codes{});
-    EXPECT_EQ(deelVoor(formulier(), "1.1").hash, "hash");
+    EXPECT_EQ(codes(deelVoor(deelformulier(), "1.1")), (Codes{"melding", "triage", "op-tijd"}));
+    EXPECT_EQ(codes(deelVoor(deelformulier(), "1.2")), (Codes{"kind", "gesprek"}));
+    EXPECT_EQ(codes(deelVoor(deelformulier(), "1.3")), (Codes{"kind"}));
+    EXPECT_EQ(codes(deelVoor(deelformulier(), "9.9")), Codes{});
+    EXPECT_EQ(deelVoor(deelformulier(), "1.1").hash, "hash");
 }
 
 TEST(Formulierdeel, WhatItOnlyLeansOnDoesNotCount) {
-    const Dossierformulier deel = deelVoor(formulier(), "1.2");
+    const Dossierformulier deel = deelVoor(deelformulier(), "1.2");
     EXPECT_FALSE(deel.vraag("kind")->telt());
     EXPECT_TRUE(deel.vraag("gesprek")->telt());
 }
