@@ -12,8 +12,8 @@
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
-#include "kader/landelijk/kaderverband_lezer.h"
 #include "kader/landelijk/hertoetsregels_lezer.h"
+#include "kader/landelijk/kaderverband_lezer.h"
 #include "kader/landelijk/tegelkaart_lezer.h"
 #include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
@@ -21,6 +21,7 @@
 #include "rules/bewijs.h"
 #include "taal/telzin.h"
 #include "taal/zin.h"
+#include "toetsing/landelijk/kaderverbanden.h"
 #include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
@@ -145,32 +146,17 @@ void toonPrivacykennis(const std::string& inhoud, const std::string& bestand, st
     uit << "\n  Dit bestand is in orde.\n";
 }
 
-/// A mapping names its kaders by id and version: they stand in the same folder.
-void toonVerband(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
-    std::vector<Toetsingskader> kaders;
-    const auto map = std::filesystem::absolute(bestand).parent_path();
-    for (const auto& een : std::filesystem::directory_iterator(map)) {
-        if (een.path().extension() != ".yaml") continue;
-        const std::string ander = leesBestand(een.path(), kGrootsteYaml);
-        if (bestandssoort(ander, een.path().string()) == "toetsingskader")
-            kaders.push_back(leesKader(ander, een.path().string()));
-    }
-    const auto zoek = [&](const std::string& id, const std::string& versie) {
-        const auto plek = std::ranges::find_if(kaders, [&](const Toetsingskader& een) {
-            return een.id == id && een.versie == versie;
-        });
-        return plek == kaders.end() ? nullptr : &*plek;
-    };
-    const Kaderverband verband = leesKaderverband(inhoud, bestand, zoek);
+void toonVerband(const std::string& bestand, std::ostream& uit) {
+    const Kaderverbandbestand gelezen = leesKaderverbandbestand(bestand);
     uit << bestand << ": verband tussen twee kaders\n";
-    for (const auto& [id, versie] : {std::pair(verband.vanKader, verband.vanVersie),
-                                     std::pair(verband.naarKader, verband.naarVersie)})
-        uit << "    " << id << ", versie " << versie << ", hash " << zoek(id, versie)->hash << "\n";
+    for (const Toetsingskader* een : {&gelezen.van, &gelezen.naar})
+        uit << "    " << een->id << ", versie " << een->versie << ", hash " << een->hash << "\n";
     for (const Verbandsoort soort :
          {Verbandsoort::gelijk, Verbandsoort::deelVan, Verbandsoort::omvat, Verbandsoort::overlapt,
           Verbandsoort::geenVerband})
         uit << "    " << naam(soort) << ": "
-            << std::ranges::count(verband.verbanden, soort, &Verwachtingsverband::soort) << "\n";
+            << std::ranges::count(gelezen.verband.verbanden, soort, &Verwachtingsverband::soort)
+            << "\n";
     uit << "  Dit bestand is in orde.\n";
 }
 
@@ -191,7 +177,7 @@ bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostre
     else if (soort == kPrivacynamen || soort == kPrivacywoorden)
         toonPrivacykennis(inhoud, bestand, uit);
     else if (soort == kKaderverband)
-        toonVerband(inhoud, bestand, uit);
+        toonVerband(bestand, uit);
     else if (soort == kTegelkaart)
         toonTegelkaart(leesTegelkaart(inhoud, bestand), bestand, uit);
     else if (soort == "dossierformulier")

@@ -38,6 +38,7 @@
 #include "toetsing/bronnen/virusscanner.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/landelijk/hertoetsenkiezen.h"
+#include "toetsing/landelijk/kaderverbanden.h"
 #include "toetsing/landelijk/tegelkaarten.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/logboekcontrole.h"
@@ -288,6 +289,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
                       leesPrivacykennis(gegevens / "criteria"));
     stelHertoetsregelsIn(werkplek, gegevens / "criteria");
     leesTegelkaart(werkplek, gegevens / "criteria");
+    stelKaderverbandenIn(werkplek, gegevens / "criteria");
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
     for (const std::string& een : stelOrganisatieinlogIn(werkplek, organisatieinlog(opties)))
         uitvoer.bij << "Let op: " << een << "\n";

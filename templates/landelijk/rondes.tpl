@@ -6,6 +6,17 @@
 {{#ALINEA}}
 <p>{{ALINEATEKST}}</p>
 {{/ALINEA}}
+{{#VERBAND}}
+<table class="stand wissel">
+<caption>Verwachtingen van twee kaders naast elkaar</caption>
+<thead><tr><th scope="col">{{NAAM_A}}</th><th scope="col">Verband</th><th scope="col">{{NAAM_B}}</th><th scope="col">Waarom</th></tr></thead>
+<tbody>
+{{#VERBANDRIJ}}
+<tr><td data-kop="{{NAAM_A}}"><span class="code">{{CODE_A}}</span> {{TEKST_A}}{{#MET_A}}<br><b>{{A}}</b>{{/MET_A}}</td><th scope="row">{{SOORT}}</th><td data-kop="{{NAAM_B}}"><span class="code">{{CODE_B}}</span> {{TEKST_B}}{{#MET_B}}<br><b>{{B}}</b>{{/MET_B}}</td><td data-kop="Waarom">{{REDEN}}</td></tr>
+{{/VERBANDRIJ}}
+</tbody>
+</table>
+{{/VERBAND}}
 {{#VERGELIJKING}}
 <table class="wissel verschillen">
 <caption>Oordelen per criterium</caption>

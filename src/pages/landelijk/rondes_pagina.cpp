@@ -27,10 +27,26 @@ void RondesPagina::Gang::beschrijf(Vulling& uit) const {
     uit.zet("B", b);
 }
 
+void RondesPagina::Verbandrij::beschrijf(Vulling& uit) const {
+    uit.zet("CODE_A", a.code);
+    uit.zet("TEKST_A", a.tekst);
+    uit.zetAls("MET_A", "A", a.aandeel);
+    uit.zet("CODE_B", b.code);
+    uit.zet("TEKST_B", b.tekst);
+    uit.zetAls("MET_B", "B", b.aandeel);
+    uit.zet("SOORT", soort);
+    uit.zet("REDEN", reden);
+}
+
 void RondesPagina::beschrijf(Vulling& uit) const {
     voegToe(uit, Keuzelijst{.kop = {.naam = "a", .label = "Eerste ronde"}, .opties = keuzesA});
     voegToe(uit, Keuzelijst{.kop = {.naam = "b", .label = "Tweede ronde"}, .opties = keuzesB});
     uit.elk("ALINEA", "ALINEATEKST", alineas);
+    uit.als(!verbanden.empty(), "VERBAND", [&](Vulling& deel) {
+        deel.zet("NAAM_A", naamA);
+        deel.zet("NAAM_B", naamB);
+        deel.elk("VERBANDRIJ", verbanden);
+    });
     uit.als(!verwachtingen.empty(), "VERGELIJKING", [&](Vulling& deel) {
         deel.zet("NAAM_A", naamA);
         deel.zet("NAAM_B", naamB);

@@ -45,6 +45,20 @@ struct RondesPagina {
 
         void beschrijf(Vulling& uit) const;
     };
+    /// Of one of two kaders.
+    struct Verbandkant {
+        std::string code;   ///< empty: nothing in that kader
+        std::string tekst;  ///< of the verwachting, or that there is none
+        std::string aandeel;
+    };
+    struct Verbandrij {
+        Verbandkant a;
+        Verbandkant b;
+        std::string soort;  ///< "deel van"
+        std::string reden;
+
+        void beschrijf(Vulling& uit) const;
+    };
     std::vector<Optie> keuzesA;
     std::vector<Optie> keuzesB;
     std::vector<std::string> alineas;
@@ -52,6 +66,7 @@ struct RondesPagina {
     std::string naamB;
     std::vector<Criteriumrij> criteria;
     std::vector<Verwachtingrij> verwachtingen;  ///< none: there is no comparison
+    std::vector<Verbandrij> verbanden{};        ///< where the kaders differ
     std::vector<Gang> gangen;                   ///< on this page of them
     Bladerbalk bladeren;
     Bladen bladen;

@@ -122,6 +122,34 @@ void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoek
                                      een.omlaag});
 }
 
+/// "1.3.4 Er wordt binnen vijf dagen gehandeld", and how many meet it.
+RondesPagina::Verbandkant verbandkant(const Standbeoordeling& van, const std::string& code) {
+    const Verwachting* een = van.kader().verwachting(code);
+    if (!een) return {"", "geen", ""};
+    return {een->code, een->tekst,
+            aandeel(van.beoordeling().perVerwachting()[static_cast<std::size_t>(een->positie)])};
+}
+
+/// Rounds on different kaders, by what somebody wrote down of these. Both scores are kept as they
+/// are: nothing is converted.
+void vulVerband(RondesPagina& uit, const Kaderverband& verband, const Onderzoeksstand& eerst,
+                const Onderzoeksstand& later) {
+    const Standbeoordeling a(eerst), b(later);
+    uit.naamA = eerst.ronde.onderzoek.naam;
+    uit.naamB = later.ronde.onderzoek.naam;
+    uit.alineas = {
+        "Deze rondes zijn niet op hetzelfde toetsingskader. " + uit.naamA + ": " +
+            naamMetVersie(a.kader()) + ". " + uit.naamB + ": " + naamMetVersie(b.kader()) + ".",
+        "Welke verwachtingen bij elkaar horen, en waarom, staat in een lijst van " +
+            verband.schrijver +
+            ". Er wordt niets omgerekend: een score blijft een score op het eigen kader. Alleen "
+            "bij \"gelijk\" kunt u de aantallen naast elkaar leggen.",
+        "Alleen toetsen die vaststaan tellen mee."};
+    for (const Verwachtingsverband& een : verband.verbanden)
+        uit.verbanden.push_back({verbandkant(a, een.van), verbandkant(b, een.naar),
+                                 std::string(naam(een.soort)), een.reden});
+}
+
 }  // namespace
 
 RondesPagina rondespagina(const Rondekeuze& keuze, int blad) {
@@ -136,7 +164,9 @@ RondesPagina rondespagina(const Rondekeuze& keuze, int blad) {
     }
     const Onderzoeksstand eerst = keuze.a->watVaststaat(), later = keuze.b->watVaststaat();
     const Toetsingskader &kaderA = eerst.ronde.kader, &kaderB = later.ronde.kader;
-    if (kaderA.hash != kaderB.hash)
+    if (keuze.verband)
+        vulVerband(uit, *keuze.verband, eerst, later);
+    else if (kaderA.hash != kaderB.hash)
         uit.alineas = {"Deze rondes zijn niet op hetzelfde toetsingskader: " +
                            naamMetVersie(kaderA) + ", en " + naamMetVersie(kaderB) + ".",
                        "Er is geen lijst die zegt welke verwachtingen van het ene kader bij welke "

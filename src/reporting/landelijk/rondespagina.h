@@ -7,7 +7,8 @@
 namespace maatlat {
 
 /// Two rounds against each other, over what stands vast in both. Where they are not on the same
-/// kader it says so, and why nothing is compared. Of the organisations one page is made.
+/// kader the verwachtingen stand beside each other by a mapping; without one it says why nothing is
+/// compared. Of the organisations one page is made.
 RondesPagina rondespagina(const Rondekeuze& keuze, int blad);
 
 }  // namespace maatlat

@@ -20,7 +20,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr const char* kBestand = "hertoetsregels.yaml";
+constexpr const char* kBestand = "landelijk/hertoetsregels.yaml";
 constexpr std::size_t kGrootste = 1'000'000;
 
 /// What the program keeps of them.

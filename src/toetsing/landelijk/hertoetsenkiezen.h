@@ -16,7 +16,7 @@
 /// chosen are opened in one go.
 namespace maatlat {
 
-/// Reads criteria/hertoetsregels.yaml and keeps it with the work; once, at the start. Without that
+/// Reads criteria/landelijk/hertoetsregels.yaml and keeps it with the work; once, at the start. Without that
 /// file there are no rules. Throws Invoerfout.
 void stelHertoetsregelsIn(Werkplek& werkplek, const std::filesystem::path& criteria);
 const Hertoetsregels& hertoetsregels(Werkplek& werkplek);

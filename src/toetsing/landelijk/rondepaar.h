@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/landelijk/kaderverband.h"
 #include "domain/mensen/persoon.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
 #include "toetsing/werkplek.h"
@@ -21,6 +22,9 @@ struct Rondekeuze {
     std::vector<Keuze> keuzes;         ///< newest first
     std::optional<Onderzoeksstand> a;  ///< nothing: not chosen
     std::optional<Onderzoeksstand> b;
+    /// From the kader of the first to that of the second, where they are on different ones and
+    /// somebody wrote down how these stand to each other.
+    std::optional<Kaderverband> verband;
     std::map<std::string, std::string> namen;  ///< of organisations that went into another: which
 
     /// What an organisation of this name is called now, or what it went into.

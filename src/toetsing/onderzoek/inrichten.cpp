@@ -30,7 +30,6 @@ namespace fs = std::filesystem;
 constexpr const char* kOrganisaties = "organisaties.yaml";
 constexpr const char* kKalender = "gelijkgestelde-dagen.yaml";
 constexpr const char* kRegimes = "openbaarmaking.yaml";
-constexpr const char* kHertoetskeuzes = "hertoetsregels.yaml";
 constexpr const char* kPrivacywacht = "privacywacht";
 
 /// A file of the folder, as it was read.
@@ -45,8 +44,7 @@ std::vector<Criteriabestand> leesBestanden(const fs::path& criteria) {
     std::vector<fs::path> paden;
     for (const fs::directory_entry& een : fs::directory_iterator(criteria))
         if (een.path().extension() == ".yaml" && een.path().filename() != kOrganisaties &&
-            een.path().filename() != kKalender && een.path().filename() != kRegimes &&
-            een.path().filename() != kHertoetskeuzes)
+            een.path().filename() != kKalender && een.path().filename() != kRegimes)
             paden.push_back(een.path());
     std::sort(paden.begin(), paden.end());
     std::vector<Criteriabestand> uit;

@@ -27,7 +27,7 @@ const std::string kBegin = "soort: hertoetsregels\nregels:\n";
 
 TEST(HertoetsregelsLezer, ReadsTheRulesOfMaatlat) {
     const std::filesystem::path pad =
-        std::filesystem::path(MAATLAT_SOURCE_DIR) / "criteria/hertoetsregels.yaml";
+        std::filesystem::path(MAATLAT_SOURCE_DIR) / "criteria/landelijk/hertoetsregels.yaml";
     const Hertoetsregels regels = leesHertoetsregels(leesBestand(pad, 1'000'000), pad.string());
     ASSERT_EQ(regels.size(), 3U);
     EXPECT_EQ(regels[0].soort, Hertoetsregelsoort::laagste);

@@ -93,6 +93,21 @@ inline std::vector<RondesPagina> voorbeelden<RondesPagina>() {
     leeg.keuzesA = {{"", "kies een ronde", true}, {"a", "Stap 1"}};
     leeg.keuzesB = leeg.keuzesA;
     leeg.alineas = {"Kies twee rondes."};
+    RondesPagina verband = leeg;
+    verband.naamA = "Stap 1";
+    verband.naamB = "Stap 2";
+    verband.verbanden = {{{"1.1.1", "Tekst", "6 van de 26 (23,1%)"},
+                          {"1.2.3", "Tekst", "7 van de 25 (28%)"},
+                          "deel van",
+                          "Het nieuwe kader vraagt meer."},
+                         {{"1.1.2", "Tekst", "6 van de 26 (23,1%)"},
+                          {"", "geen", ""},
+                          "geen verband",
+                          "Daarover gaat niets."},
+                         {{"", "geen", ""},
+                          {"1.2.4", "Tekst", "7 van de 25 (28%)"},
+                          "geen verband",
+                          "Dit is nieuw."}};
     RondesPagina uit = leeg;
     uit.naamA = "Stap 1";
     uit.naamB = "Stap 2";
@@ -103,7 +118,7 @@ inline std::vector<RondesPagina> voorbeelden<RondesPagina>() {
     uit.gangen = {{{"Utrecht", "/toets/5", "vastgesteld"}, "omhoog", "8 van de 24", "9 van de 24"},
                   {{"Twente", "", "vastgesteld"}, "omlaag", "8 van de 24", "7 van de 24"}};
     uit.bladeren = {"Organisaties", "51 tot en met 100 van 160", "?pagina=1", "?pagina=3"};
-    return {leeg, uit};
+    return {leeg, verband, uit};
 }
 
 }  // namespace maatlat::test
