@@ -15,6 +15,7 @@
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "support/werkmap.h"
+#include "toetsing/handelen.h"
 #include "toetsing/landelijk/kaderverbanden.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
