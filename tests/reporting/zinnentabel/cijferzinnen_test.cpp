@@ -2,8 +2,8 @@
 // The sentences about numbers of organisations and verwachtingen, over a family of rounds.
 #include <gtest/gtest.h>
 
+#include "reporting/landelijk/vergelijkpagina.h"
 #include "reporting/onderzoek/standdelen.h"
-#include "reporting/onderzoek/standpaginas.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/rapport/landelijke_plaats.h"
 #include "reporting/rapport/ranglijstdeel.h"
@@ -148,7 +148,7 @@ TEST(Zinnentabel, Standzinnen) {
         van.ronde = test::rondeOp(kader, {a, b});
         van.plekken = {{"Amstel", {1, Toetsstatus::vastgesteld, true}},
                        {"Berg", {2, Toetsstatus::vastgesteld, true}}};
-        tabel.zin(a + " en " + b, alinea(vergelijkpagina(van, "/onderzoek/proef", 1, 2).alineas));
+        tabel.zin(a + " en " + b, alinea(vergelijkpagina(van, "/onderzoek/proef", {1, 2}).alineas));
     }
     tabel.functie("hiatendeel: de inleiding");
     for (const std::size_t aantal : {1, 2, 7, 30})
