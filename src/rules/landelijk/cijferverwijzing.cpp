@@ -288,7 +288,7 @@ std::vector<Verwijzingsdeel> ontleedTekst(std::string_view tekst, const Beoordel
         const auto regel = tekst.find('\n');
         if (dicht == std::string_view::npos || regel < dicht) {
             const std::string_view rest = tekst.substr(0, std::min(regel, tekst.size()));
-            uit.push_back({std::string(rest), {}, "Achter deze verwijzing ontbreekt }}."});
+            uit.push_back({std::string(rest), {}, "Sluit deze verwijzing af met twee accolades."});
             tekst.remove_prefix(rest.size());
             continue;
         }

@@ -94,7 +94,7 @@ TEST_F(Cijfers, ZeggenWatErMisIs) {
     EXPECT_THAT(waarde("rang Utregt"), HasSubstr("Bedoelt u \"Utrecht\"?"));
     EXPECT_THAT(waarde(" "), HasSubstr("staat niets"));
     EXPECT_THAT(verwijzingsfouten("Het is {{aandeel 1.1.1", van()),
-                ElementsAre(HasSubstr("ontbreekt }}")));
+                ElementsAre(HasSubstr("met twee accolades")));
 }
 
 TEST_F(Cijfers, KomenInDeTekstEnWatNietKanBlijftZichtbaar) {
