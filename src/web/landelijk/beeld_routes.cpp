@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "domain/fouten.h"
 #include "domain/getypte_datum.h"
@@ -156,19 +159,55 @@ std::string overLopende(const Aanvraag& aanvraag, const Beeldstof& stof) {
            " Alleen wat vaststaat telt hier mee.";
 }
 
-std::string woorden(const Beeldstof& stof) {
-    std::string uit = std::to_string(stof.lopend.bladen.blad()) + "/" +
-                      std::to_string(stof.lopend.bladen.totaal()) + "/" +
-                      std::to_string(stof.lopend.telaat) + "\n";
-    for (const Toetskop& een : stof.lopend.toetsen)
-        uit += std::to_string(een.nr) + "/" + std::string(naam(een.status)) + "/" + een.sinds +
-               "/" + een.tot + "/" + een.organisatie + "\n";
-    for (const auto& een : stof.hertoetsen)
-        uit += std::to_string(een.toets) + "/" + (een.leesbaar ? "l" : "") + "/" +
-               std::string(naam(een.status)) + "/" + een.streef + "/" + een.stand.dag + "/" +
-               een.stand.organisatie + "/" + een.stand.bij + "/" +
-               std::to_string(een.stand.scores.voldoende()) + "/" +
-               std::to_string(een.stand.scores.beoordeeld()) + "\n";
+/// What on the page of an onderzoek is of this reader alone: made before the page is, and part of
+/// its key, so that nobody gets what was made for another.
+struct Eigendeel {
+    std::vector<Verwijzing> wegen;
+    Onderzoeksnieuws nieuws;
+    std::string overLopende;
+    std::optional<BeeldPagina::Loopdeel> loopt;
+    const std::vector<Onderzoeksstand::Hertoetsplek>& hertoetsen;
+};
+
+Eigendeel eigendeel(const Aanvraag& aanvraag, const Beeldstof& stof, const std::string& basis) {
+    return {onderzoekwegen(aanvraag), onderzoeksnieuws(aanvraag), overLopende(aanvraag, stof),
+            loopdeel(stof.lopend, basis), stof.hertoetsen};
+}
+
+/// All of it, each word with its length before it: two that differ are two texts.
+std::string alsSleutel(const Eigendeel& van) {
+    std::string uit;
+    const auto zet = [&](const std::string& een) { uit += std::to_string(een.size()) + ":" + een; };
+    const auto tel = [&](std::size_t aantal) { zet(std::to_string(aantal)); };
+    tel(van.wegen.size());
+    for (const Verwijzing& een : van.wegen)
+        zet(een.tekst), zet(een.pad);
+    zet(van.nieuws.gesloten);
+    zet(van.nieuws.veranderdPad);
+    tel(van.nieuws.veranderingen.size());
+    for (const Verandering& een : van.nieuws.veranderingen)
+        for (const std::string* deel :
+             {&een.wat, &een.wanneer, &een.wie, &een.overgang, &een.reden})
+            zet(*deel);
+    zet(van.overLopende);
+    tel(van.loopt ? van.loopt->toetsen.size() : 0);
+    if (van.loopt) {
+        zet(van.loopt->zin);
+        zet(van.loopt->bladeren.waar);
+        for (const BeeldPagina::Loopt& een : van.loopt->toetsen)
+            for (const std::string& deel :
+                 {een.organisatie.naam, een.organisatie.pad, een.organisatie.status, een.sinds,
+                  een.aanZet, een.tot, std::string(een.telaat ? "te laat" : "")})
+                zet(deel);
+    }
+    for (const auto& een : van.hertoetsen)
+        for (const std::string& deel :
+             {std::to_string(een.toets), std::string(een.leesbaar ? "leesbaar" : ""),
+              std::string(naam(een.status)), een.streef, een.stand.dag, een.stand.organisatie,
+              een.stand.bij, std::to_string(een.stand.keer),
+              std::to_string(een.stand.scores.voldoende()),
+              std::to_string(een.stand.scores.beoordeeld())})
+            zet(deel);
     return uit;
 }
 
@@ -182,19 +221,18 @@ Antwoord onderzoeksbeeld(Aanvraag& aanvraag, const Voorraad& voorraad) {
     Beeldplaats plaats = plaatsVan(aanvraag, onderzoekpad(id));
     plaats.onderzoek = plaats.basis;
     plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
-    const auto wegen = onderzoekwegen(aanvraag);
-    std::string waar = sleutel(van, plaats, "beeld") + woorden(stof);
-    for (const Verwijzing& een : wegen)
-        waar += een.pad + " ";
-    const auto deel =
-        voorgemaakt(aanvraag.sjablonen(), *voorraad, gevraagd.fouten.empty() ? waar : "", [&] {
+    const Eigendeel eigen = eigendeel(aanvraag, stof, plaats.basis);
+    const auto deel = voorgemaakt(
+        aanvraag.sjablonen(), *voorraad,
+        gevraagd.fouten.empty() ? sleutel(van, plaats, "beeld") + "\n" + alsSleutel(eigen) : "",
+        [&] {
             BeeldPagina pagina = beeldpagina(van, plaats, tegelkaart(aanvraag.werkplek()));
-            pagina.wegen = wegen;
-            pagina.nieuws = onderzoeksnieuws(aanvraag);
-            pagina.alineas.insert(pagina.alineas.begin(), overLopende(aanvraag, stof));
+            pagina.wegen = eigen.wegen;
+            pagina.nieuws = eigen.nieuws;
+            pagina.alineas.insert(pagina.alineas.begin(), eigen.overLopende);
             if (gevraagd.vraag.filter.thema.empty())
-                voegHertoetsenToe(pagina, van, stof.hertoetsen);
-            pagina.loopt = loopdeel(stof.lopend, plaats.basis);
+                voegHertoetsenToe(pagina, van, eigen.hertoetsen);
+            pagina.loopt = eigen.loopt;
             zetFouten(gevraagd, pagina.filter);
             return pagina;
         });

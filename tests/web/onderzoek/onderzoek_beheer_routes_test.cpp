@@ -191,6 +191,21 @@ TEST_F(OnderzoekBeheer, EenOrganisatieErbijKrijgtEenToetsZonderTeam) {
                 HasSubstr("Kies een organisatie uit de lijst."));
 }
 
+TEST_F(OnderzoekBeheer, WatDeEenLeestVanEenLopendeToetsKrijgtDeAnderNietUitHetGeheugen) {
+    haalEruit();
+    // Nothing stands vast and neither of them reads another toets: they ask for the same page.
+    const std::string vanHetTeam = pagina(proef.inspecteurA, pad());
+    EXPECT_THAT(vanHetTeam, AllOf(HasSubstr("Organisatie uit het onderzoek"), HasSubstr("Utrecht"),
+                                  HasSubstr("Dat is zo afgesproken.")));
+    const std::string vanElders = pagina(proef.inspecteurElders, pad());
+    EXPECT_THAT(vanElders,
+                AllOf(HasSubstr("Organisatie uit het onderzoek"), Not(HasSubstr("Utrecht")),
+                      Not(HasSubstr("Dat is zo afgesproken."))))
+        << "the page of somebody in the team was made first";
+    EXPECT_THAT(pagina(proef.inspecteurB, pad()), HasSubstr("Dat is zo afgesproken."))
+        << "and the other way round";
+}
+
 TEST_F(OnderzoekBeheer, WatEruitIsGehaaldBlijftTeLezenEnTeltNergensMee) {
     geefScore();
     haalEruit();
