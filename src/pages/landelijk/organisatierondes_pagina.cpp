@@ -28,7 +28,7 @@ void OrganisatierondesPagina::Rij::beschrijf(Vulling& uit) const {
         cel.zet("TEKEN", een.score.teken);
         cel.zet("WOORD", een.score.naam);
     }
-    uit.zet("VERSCHIL", anders ? "veranderd" : "gelijk");
+    uit.zet("VERSCHIL", verschil);
 }
 
 void OrganisatierondesPagina::Reden::beschrijf(Vulling& uit) const {

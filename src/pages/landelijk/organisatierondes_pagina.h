@@ -35,7 +35,7 @@ struct OrganisatierondesPagina {
         std::string code;
         std::string tekst;
         std::vector<Cel> cellen;
-        bool anders = false;
+        std::string verschil;  ///< "veranderd", "gelijk"
 
         void beschrijf(Vulling& uit) const;
     };

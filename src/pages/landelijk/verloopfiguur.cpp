@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -53,26 +54,32 @@ void Verloopfiguur::Lijn::beschrijf(Vulling& uit) const {
 Verloopfiguur verloopfiguur(std::string titel, const std::vector<Verloopmoment>& momenten) {
     Verloopfiguur uit;
     uit.titel = std::move(titel);
-    std::vector<const Verloopmoment*> tekenbaar;
-    for (const Verloopmoment& een : momenten)
-        if (een.aandeel) tekenbaar.push_back(&een);
-    const auto aantal = static_cast<int>(tekenbaar.size());
+    const auto aantal = static_cast<int>(std::ranges::count_if(
+        momenten, [](const Verloopmoment& een) { return een.aandeel.has_value(); }));
     uit.breedte = std::max(kMinsteBreedte, 2 * kRand + (aantal - 1) * kTussen);
-    std::map<std::string, std::pair<Verloopfiguur::Punt, bool>> vorige;
-    for (int i = 0; i < aantal; ++i) {
-        const Verloopmoment& een = *tekenbaar[static_cast<std::size_t>(i)];
+    // By number of a moment: the points that a line to what follows it comes from.
+    std::map<int, std::vector<Verloopfiguur::Punt>> einden;
+    int i = 0;
+    for (const Verloopmoment& een : momenten) {
+        std::vector<Verloopfiguur::Punt> ervoor;
+        for (const int nummer : een.vorigen)
+            std::ranges::copy(einden[nummer], std::back_inserter(ervoor));
+        if (!een.aandeel) {
+            einden[een.nummer] = std::move(ervoor);
+            continue;
+        }
         Verloopfiguur::Punt punt;
         punt.x =
             aantal == 1 ? uit.breedte / 2 : kRand + i * (uit.breedte - 2 * kRand) / (aantal - 1);
+        ++i;
         punt.y = hoogte(*een.aandeel);
         punt.top = een.hoogstens ? hoogte(*een.hoogstens) : punt.y;
         punt.totaal = een.totaal;
         punt.label = een.waarde;
         punt.nummer = een.nummer;
-        if (const auto eerder = vorige.find(een.reeks); eerder != vorige.end())
-            uit.lijnen.push_back({eerder->second.first.x, eerder->second.first.y, punt.x, punt.y,
-                                  een.totaal || eerder->second.second});
-        vorige[een.reeks] = {punt, een.totaal};
+        for (const Verloopfiguur::Punt& van : ervoor)
+            uit.lijnen.push_back({van.x, van.y, punt.x, punt.y, een.totaal || van.totaal});
+        einden[een.nummer] = {punt};
         uit.beschrijving += (uit.beschrijving.empty() ? "" : "; ") + std::to_string(een.nummer) +
                             ": " + een.waarde + (een.totaal ? ", alleen het totaal" : "");
         uit.punten.push_back(std::move(punt));

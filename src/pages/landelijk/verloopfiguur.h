@@ -16,7 +16,7 @@ struct Verloopmoment {
     std::optional<double> hoogstens;  ///< with `aandeel`: somewhere between the two
     std::string waarde;               ///< "18 van de 24"
     bool totaal = false;              ///< only a total is known: another shape, and dashed lines
-    std::string reeks;                ///< only moments of the same one are joined by a line
+    std::vector<int> vorigen;         ///< numbers of the earlier moments that a line comes from
 };
 
 /// How a share went from moment to moment. Drawn by `_partials/verloop.tpl` as a picture with a
@@ -45,6 +45,7 @@ struct Verloopfiguur {
     std::vector<Lijn> lijnen;
 };
 
+/// In order of number. A line passes by a moment that cannot be drawn.
 Verloopfiguur verloopfiguur(std::string titel, const std::vector<Verloopmoment>& momenten);
 
 /// Partial VERLOOP; left out when there is nothing to draw.

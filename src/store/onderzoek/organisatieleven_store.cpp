@@ -195,6 +195,12 @@ std::vector<std::int64_t> alleToetsen(Sessie& sessie, std::int64_t organisatie, 
     return uit;
 }
 
+std::int64_t vanToets(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT t.organisatie FROM toets AS t WHERE t.nr = ?");
+    vraag.bind(toets.nr());
+    return vraag.stap() ? vraag.getal(0) : 0;
+}
+
 std::int64_t nummer(Sessie& sessie, const std::string& naam) {
     Vraag vraag(sessie, "SELECT nr FROM organisatie WHERE naam = ?");
     vraag.bind(naam);

@@ -43,6 +43,9 @@ std::vector<std::int64_t> toetsen(const Leesrecht& recht, std::int64_t organisat
 /// at most so many: which of them may be read is for `Toetseninzage`.
 std::vector<std::int64_t> alleToetsen(Sessie& sessie, std::int64_t organisatie, int hoogstens);
 
+/// The organisation that a toets was of then: its own number, not that of what it went into.
+std::int64_t vanToets(const Toetslezing& toets);
+
 /// The number of the organisation that is called so now; 0 when there is none.
 std::int64_t nummer(Sessie& sessie, const std::string& naam);
 

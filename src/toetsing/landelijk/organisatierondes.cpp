@@ -2,9 +2,11 @@
 #include "toetsing/landelijk/organisatierondes.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "domain/fouten.h"
+#include "rules/landelijk/rondelijn.h"
 #include "rules/opvolging/toezicht.h"
 #include "store/onderzoek/organisatieleven_store.h"
 #include "store/onderzoek_store.h"
@@ -15,6 +17,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
+#include "toetsing/landelijk/oordeeldag.h"
 #include "toetsing/onderzoek/regelsetkeuze.h"
 #include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/opvolging/toezicht.h"
@@ -28,11 +31,14 @@ namespace {
 // More than an organisation has in a lifetime; the newest ones are read.
 constexpr int kMeesteRondes = 100;
 
-std::string dagVanToets(const Organisatieinzage& organisatie, const Toetskop& kop) {
-    if (!kop.sinds.empty()) return dagVan(kop.sinds);
+/// A zelfevaluatie can be taken back and handed in again: then the last time counts.
+std::string dagVanToets(const Organisatieinzage& organisatie, const Toetskop& kop,
+                        const std::vector<toetskopStore::Vaststelling>& edities) {
+    const bool metEditie = !edities.empty() && kop.soort != Toetssoort::zelfevaluatie;
     const auto onderzoek = onderzoekStore::lees(organisatie, kop.onderzoekId);
-    return onderzoek && !onderzoek->onderzoek.periodeTot.empty() ? onderzoek->onderzoek.periodeTot
-                                                                 : dagVan(kop.gewijzigd);
+    const std::string dag = oordeeldag(kop, metEditie ? edities.front().wanneer : std::string(),
+                                       onderzoek ? onderzoek->onderzoek.periodeTot : std::string());
+    return dag.empty() ? dagVan(kop.gewijzigd) : dag;
 }
 
 /// Of a zelfevaluatie that was handed in the inspectie reads nothing here before somebody opened
@@ -53,17 +59,19 @@ Rondemoment momentVan(const Organisatieinzage& organisatie, const Toetsinzage& i
     const Toetsingskader& kader = *inzage.kader();
     const Scorerij rij = toetsStore::scores(inzage, kader.codesPerPositie());
     Rondemoment uit;
-    uit.dag = dagVanToets(organisatie, kop);
+    const auto edities = toetskopStore::vaststellingen(inzage);
+    uit.dag = dagVanToets(organisatie, kop, edities);
     uit.naam = kop.onderzoekNaam;
     uit.soort = kop.soort;
     uit.toets = kop.nr;
     uit.opent = inzage.mag(Actie::toetsLezen);
     uit.besluit = !uit.opent && inzage.mag(Actie::vastgesteldLezen);
     if (kop.organisatie != organisatie.naamNu()) uit.toen = kop.organisatie;
+    uit.organisatie = organisatielevenStore::vanToets(inzage);
     uit.kaderHash = kop.kaderHash;
     uit.kaderNaam = naamMetVersie(kader);
     uit.regels = vindRegelset(kader, kop.regelset).titel;
-    uit.editie = static_cast<int>(toetskopStore::vaststellingen(inzage).size());
+    uit.editie = static_cast<int>(edities.size());
     uit.telling = tel(rij, kader);
     for (const Verwachting* een : kader.beoordeelde())
         uit.scores[een->code] = rij.op(een->positie);
@@ -94,10 +102,32 @@ void voegTotalenToe(const Toezichtbeeld& toezicht, Organisatierondes& uit) {
         Rondemoment moment;
         moment.dag = een.dag;
         moment.naam = een.motivering.empty() ? feittitel(een) : een.motivering;
+        moment.organisatie = een.organisatie;
         moment.totaal = een.totaal;
         moment.bron = een.bron;
         uit.momenten.push_back(std::move(moment));
     }
+}
+
+/// By the day of the oordeel; of one day first what was opened first, as a hertoets comes after
+/// what it is of.
+void zetOpVolgorde(std::vector<Rondemoment>& momenten) {
+    std::ranges::stable_sort(momenten, {}, [](const Rondemoment& een) {
+        return std::tuple(een.dag.empty(), een.dag, een.isTotaal(), een.toets);
+    });
+}
+
+/// What comes right before what, with an eye for what went into what.
+void legLijnen(Sessie& sessie, Organisatierondes& uit) {
+    std::map<std::int64_t, std::int64_t> opvolgers;
+    for (const Organisatieleven& een : organisatielevenStore::alle(sessie))
+        if (een.ging) opvolgers[een.nr] = een.ging->opvolger;
+    std::vector<Rondeplek> plekken;
+    for (const Rondemoment& een : uit.momenten)
+        plekken.push_back({een.organisatie, een.kaderHash});
+    auto lijnen = rondelijnen(plekken, opvolgers);
+    for (std::size_t i = 0; i < lijnen.size(); ++i)
+        uit.momenten[i].vorigen = std::move(lijnen[i]);
 }
 
 void kiesKader(Organisatierondes& uit, const std::string& gevraagd) {
@@ -126,6 +156,13 @@ const Rondemoment& momentIn(const Organisatierondes& uit, int index) {
     return uit.momenten[static_cast<std::size_t>(index)];
 }
 
+void kiesParen(Organisatierondes& uit) {
+    for (const int naar : uit.kolommen)
+        for (const int van : momentIn(uit, naar).vorigen)
+            if (std::ranges::find(uit.kolommen, van) != uit.kolommen.end())
+                uit.paren.emplace_back(van, naar);
+}
+
 void vergelijkMomenten(Organisatierondes& uit, const Toetsingskader& kader) {
     for (const Criterium* criterium : kader.criteria())
         for (const Verwachting& een : criterium->verwachtingen) {
@@ -133,10 +170,12 @@ void vergelijkMomenten(Organisatierondes& uit, const Toetsingskader& kader) {
             Ronderij rij{een.code, een.tekst, criterium->code, {}};
             for (const int kolom : uit.kolommen)
                 rij.scores.push_back(momentIn(uit, kolom).scores.at(een.code));
-            for (std::size_t i = 1; i < rij.scores.size(); ++i)
-                if (rij.scores[i] != rij.scores[i - 1])
-                    uit.wijzigingen.push_back({een.code, een.tekst, uit.kolommen[i - 1],
-                                               uit.kolommen[i], rij.scores[i - 1], rij.scores[i]});
+            for (const auto& [van, naar] : uit.paren) {
+                const Score voor = momentIn(uit, van).scores.at(een.code);
+                const Score na = momentIn(uit, naar).scores.at(een.code);
+                if (voor != na)
+                    uit.wijzigingen.push_back({een.code, een.tekst, van, naar, voor, na});
+            }
             uit.rijen.push_back(std::move(rij));
         }
 }
@@ -186,6 +225,14 @@ void voegRedenenToe(const Toetseninzage& alle, Organisatierondes& uit) {
 
 }  // namespace
 
+bool Organisatierondes::isEenLijn() const {
+    for (std::size_t i = 1; i < kolommen.size(); ++i)
+        if (momenten[static_cast<std::size_t>(kolommen[i])].vorigen !=
+            std::vector<int>{kolommen[i - 1]})
+            return false;
+    return true;
+}
+
 Organisatierondes organisatierondes(Werkplek& werkplek, const Persoon& persoon,
                                     std::int64_t organisatie, const std::string& kader) {
     return inzienBij(
@@ -195,15 +242,12 @@ Organisatierondes organisatierondes(Werkplek& werkplek, const Persoon& persoon,
             const Toetseninzage alle(werkplek, inzage, persoon);
             voegToetsenToe(inzage, alle, uit);
             voegTotalenToe(toezichtbeeld(inzage), uit);
-            std::ranges::stable_sort(uit.momenten,
-                                     [](const Rondemoment& een, const Rondemoment& ander) {
-                                         if (een.dag.empty() != ander.dag.empty())
-                                             return ander.dag.empty();
-                                         return een.dag < ander.dag;
-                                     });
+            zetOpVolgorde(uit.momenten);
+            Sessie& sessie = inzage;
+            legLijnen(sessie, uit);
             kiesKader(uit, kader);
             if (uit.kolommen.empty()) return uit;
-            Sessie& sessie = inzage;
+            kiesParen(uit);
             vergelijkMomenten(
                 uit, *werkplek.kader(sessie, momentIn(uit, uit.kolommen.front()).kaderHash));
             voegRedenenToe(alle, uit);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "domain/mensen/persoon.h"
@@ -21,13 +22,15 @@ namespace maatlat {
 
 /// A moment at which something is known of the organisation.
 struct Rondemoment {
-    std::string dag;   ///< ISO, or a month; empty: not known
+    std::string dag;   ///< of the oordeel (ISO), or a month; empty: not known
     std::string naam;  ///< of the onderzoek; of a total: what is said of it
     Toetssoort soort = Toetssoort::inspectie;
-    std::int64_t toets = 0;  ///< 0: only a total is known
-    bool opent = false;      ///< this person may open that toets …
-    bool besluit = false;    ///< … or the adopted report of it
-    std::string toen{};      ///< how the organisation was called, where that is another name
+    std::int64_t toets = 0;        ///< 0: only a total is known
+    bool opent = false;            ///< this person may open that toets …
+    bool besluit = false;          ///< … or the adopted report of it
+    std::string toen{};            ///< how the organisation was called, where that is another name
+    std::int64_t organisatie = 0;  ///< that it was of then, which may have gone into this one
+    std::vector<int> vorigen{};    ///< indexes of what comes right before it in its own line
     std::string kaderHash{};
     std::string kaderNaam{};  ///< with its version
     std::string regels{};     ///< title of the beslisregels
@@ -57,7 +60,8 @@ struct Ronderij {
     std::vector<Score> scores;  ///< one for each of `kolommen`
 };
 
-/// A verwachting whose score became another from one moment to the next.
+/// A verwachting whose score became another from one moment to the next of the same organisation,
+/// or of what it went into.
 struct Rondewijziging {
     std::string code;
     std::string tekst;
@@ -79,9 +83,16 @@ struct Organisatierondes {
     std::vector<Kaderkeus> kaders;      ///< on which there are scores, newest first
     std::vector<int> kolommen;          ///< indexes in `momenten`, of the chosen kader
     std::vector<Ronderij> rijen;        ///< in the order of the kader
+    /// Of the columns: which are held against each other, earlier and later, as indexes in
+    /// `momenten`.
+    std::vector<std::pair<int, int>> paren;
     std::vector<Rondewijziging> wijzigingen;
     bool zonderZelf = false;  ///< a zelfevaluatie is left out that nobody of the inspectie opened
     int weggelaten = 0;       ///< older ones of the chosen kader that are not shown beside others
+
+    /// Whether each column goes on from the one before it. Not where several organisations went
+    /// into this one.
+    bool isEenLijn() const;
 };
 
 /// As many columns as fit beside each other; the newest are shown.

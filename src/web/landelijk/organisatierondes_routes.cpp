@@ -49,8 +49,9 @@ std::string padVan(const Rondemoment& een) {
 Verloopmoment verloopmoment(const Rondemoment& een, int nummer) {
     Verloopmoment uit;
     uit.nummer = nummer;
+    for (const int vorige : een.vorigen)
+        uit.vorigen.push_back(vorige + 1);
     if (!een.isTotaal()) {
-        uit.reeks = een.kaderHash;
         if (een.telling.beoordeeld() == 0) return uit;
         uit.aandeel = static_cast<double>(een.telling.voldoende) / een.telling.beoordeeld();
         uit.waarde =
@@ -58,7 +59,6 @@ Verloopmoment verloopmoment(const Rondemoment& een, int nummer) {
         return uit;
     }
     uit.totaal = true;
-    uit.reeks = "totaal";
     const Totaal& totaal = een.totaal;
     if (!totaal.voldoende || !totaal.van || *totaal.van == 0) return uit;
     uit.aandeel = static_cast<double>(*totaal.voldoende) / *totaal.van;
@@ -90,18 +90,29 @@ const Rondemoment& momentVan(const Organisatierondes& van, int index) {
 }
 
 std::string kolomkop(const Organisatierondes& van, int index) {
-    return std::to_string(index + 1) + ". " + momentVan(van, index).naam;
+    const Rondemoment& een = momentVan(van, index);
+    return std::to_string(index + 1) + ". " + een.naam +
+           (een.toen.empty() ? "" : " (" + een.toen + ")");
+}
+
+/// Of one verwachting. Scores of organisations of which neither went into the other say nothing
+/// about a change.
+std::string rijverschil(const Organisatierondes& van, const Ronderij& rij) {
+    if (std::ranges::find(van.wijzigingen, rij.code, &Rondewijziging::code) !=
+        van.wijzigingen.end())
+        return "veranderd";
+    const bool gelijk =
+        std::ranges::all_of(rij.scores, [&](Score een) { return een == rij.scores.front(); });
+    return gelijk ? "gelijk" : "niet te vergelijken";
 }
 
 void vulTabel(OrganisatierondesPagina& pagina, const Organisatierondes& van) {
     for (const int kolom : van.kolommen)
         pagina.koppen.push_back(kolomkop(van, kolom));
     for (const Ronderij& een : van.rijen) {
-        OrganisatierondesPagina::Rij rij{een.code, een.tekst, {}, false};
-        for (std::size_t i = 0; i < een.scores.size(); ++i) {
+        OrganisatierondesPagina::Rij rij{een.code, een.tekst, {}, rijverschil(van, een)};
+        for (std::size_t i = 0; i < een.scores.size(); ++i)
             rij.cellen.push_back({pagina.koppen[i], alsTeken(een.scores[i])});
-            rij.anders = rij.anders || een.scores[i] != een.scores.front();
-        }
         pagina.rijen.push_back(std::move(rij));
     }
 }
@@ -112,7 +123,7 @@ std::string redenpad(const Rondereden& reden, const std::string& code) {
 }
 
 void vulWijzigingen(OrganisatierondesPagina& pagina, const Organisatierondes& van) {
-    if (van.kolommen.size() < 2) return;
+    if (van.paren.empty()) return;
     const auto aantal = static_cast<int>(van.wijzigingen.size());
     pagina.wijzigingzin = aantal == 0 ? "Geen enkele score veranderde tussen deze rondes."
                                       : inCijfers(aantal, kScorewijziging) + ".";
@@ -136,12 +147,17 @@ std::vector<std::string> inleiding(const Organisatierondes& van) {
         return {"Er is nog niets van deze organisatie dat vaststaat en dat u mag lezen."};
     uit.push_back("Er zijn " + inCijfers(static_cast<long>(van.momenten.size()), kMoment) +
                   ". Toetsen die nog lopen, staan hier niet bij.");
-    if (van.kolommen.size() > 1) {
+    if (van.kolommen.size() > 1 && van.isEenLijn()) {
         const Rondemoment& eerst = momentVan(van, van.kolommen.front());
         const Rondemoment& laatst = momentVan(van, van.kolommen.back());
         uit.push_back("Van " + voldoendeVan(eerst.telling) + " voldoende bij " + eerst.naam +
                       " naar " + voldoendeVan(laatst.telling) + " bij " + laatst.naam + ".");
     }
+    if (!van.isEenLijn())
+        uit.emplace_back(
+            "Dit gaat over meer organisaties, die later samengingen. Een ronde staat alleen "
+            "tegenover een eerdere ronde van dezelfde organisatie, of van een organisatie die erin "
+            "opging.");
     if (std::ranges::any_of(van.momenten, &Rondemoment::isTotaal))
         uit.emplace_back(
             "Van sommige momenten is alleen een totaal bekend. Welke verwachtingen het "

@@ -70,16 +70,16 @@ inline std::vector<OrganisatierondesPagina> voorbeelden<OrganisatierondesPagina>
     leeg.alineas = {"Er is nog niets."};
     leeg.erna = {{"Het verhaal", "/organisatie/1/verhaal"}};
     OrganisatierondesPagina uit = leeg;
-    uit.figuur = verloopfiguur("Voldoende", {{1, 0.3, {}, "8/24", false, "a"},
-                                             {2, 0.9, {}, "22/24", false, "a"},
-                                             {3, 0.875, 0.9, "21–22/24", true, "totaal"},
-                                             {4, {}, {}, "", true, "totaal"}});
+    uit.figuur = verloopfiguur("Voldoende", {{1, 0.3, {}, "8/24", false, {}},
+                                             {2, 0.9, {}, "22/24", false, {1}},
+                                             {3, 0.875, 0.9, "21–22/24", true, {}},
+                                             {4, {}, {}, "", true, {3}}});
     uit.momenten = {
         {1, "2015", "Stap 1", "/toets/1", "inspectie", "Kader: regels", "8 van de 24"},
         {2, "2016", "Hertoets", "", "alleen een totaal", "niet bekend", "6 onvoldoende"}};
     uit.kaders = {{"a", "Een kader", true}, {"b", "Ander kader"}};
     uit.koppen = {"1. Stap 1", "2. Hertoets"};
-    uit.rijen = {{"1.1.1", "Tekst", {{"1. Stap 1", kGoed}, {"2. Hertoets", kGoed}}, true}};
+    uit.rijen = {{"1.1.1", "Tekst", {{"1. Stap 1", kGoed}, {"2. Hertoets", kGoed}}, "veranderd"}};
     uit.wijzigingzin = "2 scores veranderden.";
     uit.wijzigingen = {
         {"1.1.1", "Tekst", "Van min naar plus.", {{"Maatregel", "/toets/1/opvolging"}}},
