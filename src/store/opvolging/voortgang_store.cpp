@@ -207,9 +207,13 @@ std::vector<Inspectietrekking> trekkingenVanInspectie(const Toetslezing& toets) 
                 "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                 "JOIN steekproef_dossier AS d ON d.toets = t.nr "
                 "WHERE h.nr = ? AND o.soort <> 'zelfevaluatie' AND d.stand <> 'reserve' AND "
-                "NOT EXISTS (SELECT 1 FROM steekproef_doel AS s WHERE s.toets = d.toets AND "
-                "s.steekproef = d.steekproef AND s.soort = 'eigen audit') "
-                "ORDER BY d.toets, d.steekproef");
+                "t.status IN (" +
+                    statuslijst(staatVast) +
+                    ") AND NOT EXISTS (SELECT 1 FROM steekproef_doel AS s LEFT JOIN "
+                    "steekproef_gebruik AS g ON g.toets = s.toets AND g.steekproef = s.steekproef "
+                    "WHERE s.toets = d.toets AND s.steekproef = d.steekproef AND "
+                    "(s.soort = 'eigen audit' OR g.toets IS NULL)) "
+                    "ORDER BY d.toets, d.steekproef");
     vraag.bind(toets.nr());
     std::vector<Inspectietrekking> uit;
     while (vraag.stap()) {

@@ -42,7 +42,9 @@ void trekBewijsIn(const Toetsschrijving& toets, std::int64_t melding, int nr, co
                   std::int64_t persoon);
 
 /// The dossiers that the inspectie drew or picked at this organisation, in whatever toets, by
-/// steekproef. Not its reserves, which nobody looks at, nor what the organisation drew itself.
+/// steekproef. Not its reserves, which nobody looks at, nor what the organisation drew itself. Nor
+/// what is still the inspectie's own: of a toets that runs, or drawn to verify something and not
+/// used in a verificatie yet. The organisation learns from this which they are.
 struct Inspectietrekking {
     std::int64_t toets = 0;
     std::int64_t steekproef = 0;

@@ -13,8 +13,9 @@
 
 namespace maatlat {
 
-/// The dossiers that the inspectie drew at the organisation of a toets, in whatever toets: what it
-/// drew itself proves nothing about how the organisation works. A dossier has another pseudonym in
+/// The dossiers that the inspectie drew at the organisation of a toets, in whatever toets that
+/// stands vast (see voortgangStore::trekkingenVanInspectie): what it drew itself proves nothing
+/// about how the organisation works. A dossier has another pseudonym in
 /// each steekproef, so a number is looked up under the key of each; where that was destroyed nobody
 /// can tell.
 class Inspectiedossiers {

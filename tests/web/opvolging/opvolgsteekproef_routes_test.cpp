@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Dossiersteekproeven after adoption: from the size to a verificatie, and an own audit of the
 // organisation.
+#include "store/opvolging/voortgang_store.h"
+#include "store/steekproef/steekproef_store.h"
+#include "support/opvolging/hertoetsproef.h"
 #include "support/opvolging/opvolgsteekproefproef.h"
 #include "support/routeverwachting.h"
 #include "toetsing/toets/rapportcontrole.h"
@@ -238,19 +241,36 @@ TEST_F(OpvolgsteekproefRoutes, DossiersThatTheInspectieDrewAreNoOwnAudit) {
         nummers.push_back(een.nummer);
     ASSERT_EQ(nummers.size(), 3U);
     const Velden eigen{{"maatregel", "1"}, {"verwachting", "1.1.1"}};
+    const auto getypt = [&] {
+        return stuur(proef.vtManagement, "/audit",
+                     {{"verwachting", "1.1.1"},
+                      {"trekking", ""},
+                      {"populatie", "12"},
+                      {"dossiers", nummers[0] + " voldoet"}})
+            .inhoud;
+    };
+
+    // As long as nothing was verified by it, the organisation learns nothing of what was drawn.
+    ASSERT_EQ(begin(proef.vtManagement, eigen, lijst(12)).status, 303);
+    ASSERT_EQ(proef
+                  .stuur(proef.vtManagement, steekproefpad(2, "/vervallen"),
+                         {{"reden", "Een andere lijst."}})
+                  .status,
+              303);
+    EXPECT_THAT(getypt(),
+                AllOf(HasSubstr("Schrijf op hoe u de dossiers trok"), Not(HasSubstr("al bij u"))));
+
+    ASSERT_EQ(meld("1", "Het is klaar.", "1-3-2027").status, 303);
+    for (const std::string& een : getrokken(proef.inspecteurA, 1))
+        ASSERT_EQ(leesDossier(proef.inspecteurA, 1, een).status, 303);
+    ASSERT_EQ(verifieerUit("1", "steekproef").status, 303);
     const auto geweigerd = begin(proef.vtManagement, eigen, lijst(12));
     EXPECT_EQ(geweigerd.status, 422);
     EXPECT_THAT(geweigerd.inhoud,
                 AllOf(HasSubstr("Op deze lijst staan 3 dossiers die de inspectie al trok"),
                       HasSubstr(nummers[0]), HasSubstr("Haal die van de lijst")));
     // Typed: by number too.
-    EXPECT_THAT(stuur(proef.vtManagement, "/audit",
-                      {{"verwachting", "1.1.1"},
-                       {"trekking", "Elke tiende."},
-                       {"populatie", "12"},
-                       {"dossiers", nummers[0] + " voldoet"}})
-                    .inhoud,
-                HasSubstr("Deze dossiers trok de inspectie al bij u"));
+    EXPECT_THAT(getypt(), HasSubstr("Deze dossiers trok de inspectie al bij u"));
     ASSERT_EQ(begin(proef.vtManagement, eigen, lijst(12, 13)).status, 303);
 
     // Without the key nobody can tell: then it says so.
@@ -258,6 +278,40 @@ TEST_F(OpvolgsteekproefRoutes, DossiersThatTheInspectieDrewAreNoOwnAudit) {
               303);
     EXPECT_THAT(lees(proef.vtManagement, "/audit"),
                 HasSubstr("van de inspectie bij deze organisatie is de sleutel vernietigd"));
+}
+
+TEST(Inspectietrekkingen, CountOfAToetsThatStandsVastAndNotOfOneThatRuns) {
+    test::Hertoetsproef van;
+    van.open();
+    const auto trek = [&](std::int64_t toets, const std::string& pseudoniem) {
+        van.proef.database().schrijf("test", [&](Transactie& transactie) {
+            Dossiersteekproef een;
+            een.titel = test::tekst("Dossiers");
+            een.populatieHash = std::string(64, 'b');
+            een.nr = steekproefStore::bewaar(test::in(transactie, toets), een,
+                                             Gebeurtenis::dossierlijstIngelezen)
+                         .nr;
+            Steekproefdossier dossier;
+            dossier.pseudoniem = pseudoniem;
+            dossier.bewarenTot = "2030-01-01";
+            steekproefStore::bewaarDossier(test::in(transactie, toets), een.nr, dossier);
+        });
+    };
+    const auto trekkingen = [&] {
+        return van.proef.database().lees([&](Sessie& sessie) {
+            return voortgangStore::trekkingenVanInspectie(test::in(sessie, van.proef.toets));
+        });
+    };
+    trek(van.hertoets, "BBBB-BBBB-BBBB");
+    EXPECT_TRUE(trekkingen().empty());
+    trek(van.proef.toets, "CCCC-CCCC-CCCC");
+    ASSERT_EQ(trekkingen().size(), 1U);
+    EXPECT_EQ(trekkingen().front().toets, van.proef.toets);
+    van.proef.database().schrijf("test", [&](Transactie& transactie) {
+        test::zetStatus(test::in(transactie, van.hertoets), Toetsstatus::vastgesteld,
+                        van.proef.inspecteurA.nr);
+    });
+    EXPECT_EQ(trekkingen().size(), 2U);
 }
 
 }  // namespace
