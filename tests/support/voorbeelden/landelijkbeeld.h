@@ -118,8 +118,10 @@ inline std::vector<TabelPagina> voorbeelden<TabelPagina>() {
     uit.koppen = {{"Organisatie", "", "/a", "ascending", ""}, {"Rang"}, {"Vol.", "Hoeveel", "/b"}};
     uit.kolommen = {{"1.1.1", "Tekst", "/v", "/op", "descending", true, 1},
                     {"1.1.2", "Tekst", "", "/op", "", false, 1}};
-    uit.rijen = {
-        {"1", {"Utrecht", "/toets/5", "lopend"}, {{kGoed, "/toets/5/criterium/1.1"}, {kGoed}}, 2}};
+    uit.rijen = {{"1",
+                  {"Utrecht", "/toets/5", "lopend"},
+                  {{kGoed, "/toets/5/criterium/1.1"}, {kGoed, ""}},
+                  2}};
     uit.bladeren = {"De scores", "1 van 2", "/a", "/b"};
     uit.totaal = 2;
     return {uit, TabelPagina()};

@@ -23,12 +23,12 @@ consteval std::size_t aantalVelden() {
         return sizeof...(Velden);
 }
 
-/// Calls `doe` with each field of a struct of at most ten.
+/// Calls `doe` with each field of a struct of at most sixteen.
 template <class Struct, class Doe>
 void voorElkVeld(Struct& van, Doe doe) {
     const auto elk = [&](auto&... velden) { (doe(velden), ...); };
     constexpr std::size_t kAantal = aantalVelden<Struct>();
-    static_assert(kAantal <= 10, "give this page an example of its own: voorbeelden<...>()");
+    static_assert(kAantal <= 16, "give this page an example of its own: voorbeelden<...>()");
     if constexpr (kAantal == 1) {
         auto& [a] = van;
         elk(a);
@@ -59,6 +59,24 @@ void voorElkVeld(Struct& van, Doe doe) {
     } else if constexpr (kAantal == 10) {
         auto& [a, b, c, d, e, f, g, h, i, j] = van;
         elk(a, b, c, d, e, f, g, h, i, j);
+    } else if constexpr (kAantal == 11) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k);
+    } else if constexpr (kAantal == 12) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l);
+    } else if constexpr (kAantal == 13) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m);
+    } else if constexpr (kAantal == 14) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+    } else if constexpr (kAantal == 15) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+    } else if constexpr (kAantal == 16) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
     }
 }
 
