@@ -14,8 +14,6 @@ namespace {
 
 const std::string kVast = statuslijst(staatVast);
 
-constexpr std::size_t kDag = 10;  // of a moment: "2026-11-22"
-
 /// The last lines of the log about what is of no toets. The index on event and moment gives each
 /// without reading the log.
 std::string laatste(Sessie& sessie) {
@@ -67,15 +65,20 @@ std::string grofMerk(Sessie& sessie) {
     return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 
-std::map<std::int64_t, std::string> vaststeldagen(const Rondelezing& ronde) {
+std::map<std::int64_t, Toetsfeit> toetsfeiten(const Rondelezing& ronde) {
     Vraag vraag(ronde,
-                "SELECT v.toets, max(v.wanneer) FROM vaststelling AS v "
-                "JOIN toets AS t ON t.nr = v.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                "WHERE o.id = ? GROUP BY v.toets");
+                "SELECT t.nr, coalesce(v.wanneer, ''), coalesce(h.van, 0), t.organisatie, "
+                "coalesce(g.opvolger, 0), coalesce(g.nu, t.organisatie), coalesce(g.dag, '') "
+                "FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
+                "LEFT JOIN vaststelling AS v ON v.toets = t.nr AND v.editie = 1 "
+                "LEFT JOIN hertoets AS h ON h.toets = t.nr "
+                "LEFT JOIN organisatie_overgang AS g ON g.organisatie = t.organisatie "
+                "WHERE o.id = ?");
     vraag.bind(ronde.onderzoek());
-    std::map<std::int64_t, std::string> uit;
+    std::map<std::int64_t, Toetsfeit> uit;
     while (vraag.stap())
-        uit[vraag.getal(0)] = vraag.tekst(1).substr(0, kDag);
+        uit[vraag.getal(0)] = {vraag.tekst(1), vraag.getal(2), vraag.getal(3),
+                               vraag.getal(4), vraag.getal(5), vraag.tekst(6)};
     return uit;
 }
 

@@ -12,8 +12,8 @@
 #include "domain/toets/toetskop.h"
 #include "store/toetssleutel.h"
 
-/// What stands vast of an onderzoek, seen from above: whether that is still what it was, and when
-/// each toets was adopted.
+/// What stands vast of an onderzoek, seen from above: whether that is still what it was, when
+/// each toets was adopted, and what became of its organisation.
 namespace maatlat::vasteToetsStore {
 
 /// A text that is another one as soon as something changed in what stands vast of an onderzoek:
@@ -25,9 +25,17 @@ std::string merk(Sessie& sessie, const std::string& onderzoek);
 /// change that stands in the log.
 std::string grofMerk(Sessie& sessie);
 
-/// The day (ISO) on which the newest editie of each toets of this onderzoek was adopted; those that
-/// have none are not in it.
-std::map<std::int64_t, std::string> vaststeldagen(const Rondelezing& ronde);
+/// What is known of a toets beside its Toetskop, as the columns of Beeldplek.
+struct Toetsfeit {
+    std::string eersteEditie;  ///< the moment on which editie 1 was adopted; empty: there is none
+    std::int64_t hertoetsVan = 0;
+    std::int64_t organisatie = 0;
+    std::int64_t opvolger = 0;
+    std::int64_t nu = 0;
+    std::string opgegaan;
+};
+/// Of each toets of this onderzoek, by number.
+std::map<std::int64_t, Toetsfeit> toetsfeiten(const Rondelezing& ronde);
 
 /// The ids of all onderzoeken of the toezichthouder that have a toets, the oldest first.
 std::vector<std::string> onderzoeken(Sessie& sessie);

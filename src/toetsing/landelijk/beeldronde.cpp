@@ -6,10 +6,12 @@
 
 #include "domain/fouten.h"
 #include "rules/landelijk/beeldzin.h"
+#include "rules/landelijk/nieuwste_oordeel.h"
 #include "store/landelijk/vaste_toets_store.h"
 #include "store/onderzoek_store.h"
 #include "taal/collatie.h"
 #include "taal/tijd.h"
+#include "toetsing/landelijk/oordeeldag.h"
 #include "toetsing/onderzoek/nahertoetsen.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 #include "toetsing/toets/ronde_bron.h"
@@ -24,11 +26,20 @@ void beoordeel(Beeldronde& van) {
     van.zin = beeldzin(*van.beoordeling);
 }
 
-std::string dagVanOordeel(const Toetskop& kop, const Onderzoek& onderzoek,
-                          const std::map<std::int64_t, std::string>& dagen) {
-    if (kop.status == Toetsstatus::overgenomen) return onderzoek.periodeTot;
-    const auto dag = dagen.find(kop.nr);
-    return dag == dagen.end() ? dagVan(kop.sinds) : dag->second;
+Beeldplek plekVan(const Toetskop& kop, const Onderzoek& onderzoek,
+                  const vasteToetsStore::Toetsfeit& feit) {
+    return {kop.nr,
+            kop.status,
+            kop.soort,
+            oordeeldag(kop, feit.eersteEditie, onderzoek.periodeTot),
+            onderzoek.id,
+            onderzoek.naam,
+            kop.organisatieNu,
+            feit.hertoetsVan,
+            feit.organisatie,
+            feit.opvolger,
+            feit.nu,
+            feit.opgegaan};
 }
 
 /// It counts what stands vast, whoever asks, as the reports of the command line do.
@@ -41,17 +52,11 @@ GedeeldeRonde leesVast(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoe
     uit->ronde.organisaties.clear();
     uit->soort = onderzoek.soort;
     uit->merk = std::move(merk);
-    const auto dagen = vasteToetsStore::vaststeldagen(lezing);
+    auto feiten = vasteToetsStore::toetsfeiten(lezing);
     std::map<std::string, Beeldplek> plekken;
     for (const Toetskop& kop : NamensProgramma::koppen(sessie, id))
         if (!kop.uitOnderzoek && staatVast(kop.status))
-            plekken[kop.organisatie] = {kop.nr,
-                                        kop.status,
-                                        kop.soort,
-                                        dagVanOordeel(kop, onderzoek.onderzoek, dagen),
-                                        id,
-                                        onderzoek.onderzoek.naam,
-                                        kop.organisatieNu};
+            plekken[kop.organisatie] = plekVan(kop, onderzoek.onderzoek, feiten[kop.nr]);
     std::erase_if(uit->ronde.toetsen,
                   [&](const Toets& een) { return !plekken.contains(een.organisatie); });
     for (const Toets& een : uit->ronde.toetsen)
@@ -60,27 +65,37 @@ GedeeldeRonde leesVast(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoe
     return uit;
 }
 
-/// The newest oordeel of an organisation.
+/// An oordeel that is the newest of its organisation.
 struct Nieuwste {
     GedeeldeRonde ronde;
     std::size_t rij = 0;
+
+    const Beeldplek& plek() const { return ronde->plekken[rij]; }
+    /// As it is called now; what went into another keeps its name, with that one behind it.
+    std::string organisatie() const {
+        return plek().opgegaan.empty()
+                   ? plek().organisatieNu
+                   : ronde->ronde.toetsen[rij].organisatie + " (nu: " + plek().organisatieNu + ")";
+    }
 };
 
-std::map<std::string, Nieuwste> nieuwste(const std::vector<GedeeldeRonde>& rondes) {
-    std::map<std::string, Nieuwste> uit;
+std::vector<Nieuwste> nieuwste(const std::vector<GedeeldeRonde>& rondes) {
+    std::vector<Nieuwste> alle;
+    std::vector<const Beeldplek*> plekken;
     for (const GedeeldeRonde& ronde : rondes)
         for (std::size_t i = 0; i < ronde->plekken.size(); ++i) {
-            Nieuwste& tot = uit[ronde->plekken[i].organisatieNu];
-            // Of two on one day the one of the later onderzoek.
-            if (!tot.ronde || tot.ronde->plekken[tot.rij].dag <= ronde->plekken[i].dag)
-                tot = {ronde, i};
+            alle.push_back({ronde, i});
+            plekken.push_back(&ronde->plekken[i]);
         }
+    std::vector<Nieuwste> uit;
+    for (const std::size_t een : nieuwsteOordelen(plekken))
+        uit.push_back(alle[een]);
     return uit;
 }
 
 Landstand stelSamen(const std::vector<GedeeldeRonde>& rondes, const std::string& merk) {
     std::map<std::pair<std::string, std::string>, std::shared_ptr<Beeldronde>> groepen;
-    for (const auto& [organisatie, een] : nieuwste(rondes)) {
+    for (const Nieuwste& een : nieuwste(rondes)) {
         const Ronde& van = een.ronde->ronde;
         std::shared_ptr<Beeldronde>& groep = groepen[{van.kader.hash, een.ronde->regelset().naam}];
         if (!groep) {
@@ -89,8 +104,8 @@ Landstand stelSamen(const std::vector<GedeeldeRonde>& rondes, const std::string&
             groep->ronde.onderzoek.regelset = een.ronde->regelset().naam;
             groep->merk = merk;
         }
-        groep->ronde.toetsen.push_back({organisatie, van.toetsen[een.rij].scores});
-        groep->plekken.push_back(een.ronde->plekken[een.rij]);
+        groep->ronde.toetsen.push_back({een.organisatie(), van.toetsen[een.rij].scores});
+        groep->plekken.push_back(een.plek());
     }
     Landstand uit;
     for (auto& [sleutel, groep] : groepen) {

@@ -86,7 +86,8 @@ class Beeldgeheugen {
 GedeeldeRonde vasteRonde(const Toetseninzage& alle, const std::string& onderzoek);
 
 /// The newest oordeel of each organisation over all onderzoeken: of what stands vast, inspectie or
-/// hertoets, the one that was adopted last. What went into another organisation is that one.
+/// hertoets (rules/landelijk/nieuwste_oordeel.h). What went into another organisation that was not
+/// judged since has its name of then, and which one: "A (nu: M)".
 std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle);
 
 /// Which of these toetsen this person may open.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -290,6 +291,13 @@ std::string maatstafzin(const Landdeel& van) {
         "Van elke organisatie staat hier het nieuwste oordeel dat vaststaat, van een "
         "inspectie of een hertoets. Gemeten met: " +
         van.dit->kader + ", " + van.dit->regels + ".";
+    if (const auto fusies = std::ranges::count_if(
+            van.dit->ronde->plekken, [](const Beeldplek& een) { return !een.opgegaan.empty(); });
+        fusies > 0)
+        uit += (fusies == 1 ? " 1 oordeel is van voor een fusie. Dat staat"
+                            : " " + std::to_string(fusies) +
+                                  " oordelen zijn van voor een fusie. Die staan") +
+               std::string(" onder de naam van toen, met daarachter hoe de organisatie nu heet.");
     if (hier < van.land->organisaties)
         uit +=
             " " + std::to_string(van.land->organisaties - hier) + " van de " +

@@ -5,10 +5,12 @@
 
 #include "domain/tekst.h"
 #include "exchange/rekenblad_lezer.h"
+#include "store/onderzoek/organisatieleven_store.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/landelijk/tegelkaarten.h"
 #include "toetsing/onderzoek/importeren.h"
@@ -226,6 +228,49 @@ TEST_F(BeeldRoutesTest, TonenOverAlleOnderzoekenHetNieuwsteOordeel) {
     EXPECT_THAT(pagina(proef_.coordinator, "/landelijk?soort=hertoets"),
                 HasSubstr("Er is nog geen organisatie die meetelt."));
     pagina(proef_.coordinator, "/landelijk?maatstaf=onbekend", 404);
+}
+
+TEST_F(BeeldRoutesTest, ZettenWatVoorEenFusieIsBeoordeeldOnderDeNaamVanToen) {
+    ronde2015();
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        Organisatieovergang naar;
+        naar.organisatie = organisatielevenStore::nummer(transactie, "Drenthe");
+        naar.opvolger = organisatielevenStore::nummer(transactie, "Utrecht");
+        naar.dag = "2017-01-01";
+        organisatielevenStore::laatOpgaan(transactie, naar, proef_.coordinator.nr);
+    });
+    const std::string eerst = pagina(proef_.coordinator, "/landelijk");
+    EXPECT_THAT(eerst, AllOf(HasSubstr("26 organisaties voldoen samen aan 67,6%"),
+                             HasSubstr("Drenthe (nu: Utrecht)"),
+                             HasSubstr("1 oordeel is van voor een fusie.")));
+    EXPECT_THAT(pagina(proef_.coordinator, "/landelijk/tabel"), HasSubstr("Drenthe (nu: Utrecht)"));
+    // Utrecht is judged as what it is now.
+    score(proef_.toets, "1.1.2", "voldoende");
+    status(proef_.toets, Toetsstatus::vastgesteld);
+    proef_.database().schrijf("test", [](Transactie& transactie) {
+        transactie.log(Gebeurtenis::toetsGeopend, "een regel in het logboek", {}, {});
+    });
+    EXPECT_THAT(pagina(proef_.coordinator, "/landelijk"),
+                AllOf(HasSubstr("24 organisaties voldoen samen"), Not(HasSubstr("Drenthe")),
+                      Not(HasSubstr("fusie"))));
+}
+
+TEST_F(BeeldRoutesTest, HoudenNaEenCorrectieDeDagVanHetOordeel) {
+    for (const char* moment : {"2027-01-10T09:30:00.000Z", "2027-09-10T09:30:00.000Z"}) {
+        proef_.moment = moment;
+        proef_.database().schrijf("test", [&](Transactie& transactie) {
+            toetskopStore::Vaststelling editie;
+            editie.voorgelegdDoor = proef_.inspecteurA.nr;
+            editie.vastgesteldDoor = proef_.inspecteurB.nr;
+            editie.inhoud = moment;
+            toetskopStore::stelVast(test::in(transactie, proef_.toets), editie, test::kDrukProef);
+        });
+        status(proef_.toets, Toetsstatus::vastgesteld);
+    }
+    for (const std::string& pad : {basis_, std::string("/landelijk")})
+        EXPECT_THAT(pagina(proef_.coordinator, pad),
+                    AllOf(HasSubstr("10-1-2027"), Not(HasSubstr("10-9-2027"))))
+            << pad;
 }
 
 TEST_F(BeeldRoutesTest, LezenEenRondeNietOpnieuwNaEenOpslagElders) {
