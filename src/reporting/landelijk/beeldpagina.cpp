@@ -111,9 +111,7 @@ Standtabel perCriterium(const Beeldselectie& van, const Beeldplaats& plaats) {
     int nummer = 0;
     for (const Criterium* een : van.kader().criteria()) {
         const Verdeling& verdeling = beoordeling.perCriterium()[index(van.kader(), *een)];
-        Standtabel::Rij rij =
-            tabelrij(rijVan(beoordeling, *een), "",
-                     verdeling.voldoende + verdeling.matig + verdeling.onvoldoende);
+        Standtabel::Rij rij = tabelrij(rijVan(beoordeling, *een), "", verdeling.beoordeeld());
         for (const Oordeel oordeel : {Oordeel::onvoldoende, Oordeel::matig, Oordeel::voldoende}) {
             Beeldvraag vraag = van.vraag();
             vraag.op = een->code;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <numeric>
 
+#include "rules/onderzoek/middelste.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 
@@ -14,12 +15,6 @@ namespace maatlat {
 namespace {
 
 constexpr double kGelijk = 1e-9;
-
-double mediaan(std::vector<double>& waarden) {
-    std::ranges::sort(waarden);
-    const std::size_t midden = waarden.size() / 2;
-    return waarden.size() % 2 == 1 ? waarden[midden] : (waarden[midden - 1] + waarden[midden]) / 2;
-}
 
 std::string aandeelzin(const Beoordeling& van, int organisaties) {
     std::int64_t voldoende = 0, geheel = 0;
@@ -106,7 +101,8 @@ double uiteen(const Beoordeling& beoordeling, const Thema& thema) {
             aandelen.push_back(static_cast<double>(telling.voldoende) / telling.beoordeeld());
     }
     if (aandelen.size() < 2) return 0;
-    const double midden = mediaan(aandelen);
+    std::ranges::sort(aandelen);
+    const double midden = middelste(aandelen);
     double som = 0;
     for (const double een : aandelen)
         som += std::abs(een - midden);

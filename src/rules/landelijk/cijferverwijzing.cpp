@@ -2,10 +2,10 @@
 #include "rules/landelijk/cijferverwijzing.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "rules/onderzoek/zonder_rang.h"
+#include "taal/getal.h"
 #include "taal/spelling.h"
 #include "taal/stukken.h"
 #include "taal/tekst.h"
@@ -111,12 +111,6 @@ Cijfer getal(long aantal) {
     return {std::to_string(aantal), "", aantal, 0};
 }
 
-/// A half is possible: the median of an even number.
-Cijfer metHalven(double aantal) {
-    const auto helften = std::lround(2 * aantal);
-    return {std::to_string(helften / 2) + (helften % 2 == 0 ? "" : ",5"), "", helften / 2, 0};
-}
-
 struct Deel {
     long aantal = 0;
     long geheel = 0;
@@ -136,8 +130,7 @@ Deel deelVan(const Cijferverwijzing& wat, const Beoordeling& van) {
     const Verdeling& verdeling = van.perCriterium()[plek];
     const Oordeel welk = wat.oordeel.value_or(
         wat.soort == Cijfersoort::onvoldoende ? Oordeel::onvoldoende : Oordeel::voldoende);
-    return {verdeling.van(welk), verdeling.voldoende + verdeling.matig + verdeling.onvoldoende +
-                                     verdeling.geenOordeel - verdeling.nietsVanToepassing};
+    return {verdeling.van(welk), verdeling.beoordeeld()};
 }
 
 Cijfer deelcijfer(const Cijferverwijzing& wat, const Beoordeling& van) {
@@ -223,7 +216,7 @@ Cijfer cijferVan(const Cijferverwijzing& wat, const Beoordeling& van) {
     if (spreiding.organisaties == 0) return {"", "Er telt nog geen organisatie mee.", 0, 0};
     if (wat.soort == Cijfersoort::laagste) return getal(spreiding.minste);
     if (wat.soort == Cijfersoort::hoogste) return getal(spreiding.meeste);
-    return metHalven(spreiding.mediaan);
+    return {metHalven(spreiding.mediaan), "", static_cast<long>(spreiding.mediaan), 0};
 }
 
 std::string betekenis(const Cijferverwijzing& wat, const Beoordeling& van) {

@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "rules/onderzoek/aandeelorde.h"
+#include "rules/onderzoek/middelste.h"
 
 namespace maatlat {
 
@@ -164,20 +165,17 @@ Spreiding Ranglijst::spreiding() const {
         return std::transform_reduce(reeks.begin(), reeks.end(), 0.0, std::plus<>(), getal) /
                static_cast<double>(reeks.size());
     };
-    const auto mediaan = [](const auto& reeks, auto getal) {
-        return (getal(reeks[(reeks.size() - 1) / 2]) + getal(reeks[reeks.size() / 2])) / 2.0;
-    };
     const auto aantal = [](int een) { return static_cast<double>(een); };
     const auto aandeel = [](const Breuk& een) {
         return static_cast<double>(een.deel) / een.geheel;
     };
     uit.minste = aantallen.front();
     uit.meeste = aantallen.back();
-    uit.mediaan = mediaan(aantallen, aantal);
+    uit.mediaan = middelste(aantallen);
     uit.gemiddelde = gemiddeld(aantallen, aantal);
     uit.hoogste = aandelen.front();
     uit.laagste = aandelen.back();
-    uit.mediaanAandeel = mediaan(aandelen, aandeel);
+    uit.mediaanAandeel = middelste(aandelen, aandeel);
     uit.gemiddeldAandeel = gemiddeld(aandelen, aandeel);
     return uit;
 }

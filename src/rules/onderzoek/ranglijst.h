@@ -21,6 +21,8 @@ struct Verdeling {
     int geenOordeel = 0;
     int nietsVanToepassing = 0;  ///< of those without an oordeel: where all of it is nvt
 
+    /// Those that have an oordeel: what a share of one of them is taken of.
+    int beoordeeld() const { return voldoende + matig + onvoldoende; }
     int van(Oordeel oordeel) const {
         return oordeel == Oordeel::voldoende ? voldoende
                : oordeel == Oordeel::matig   ? matig

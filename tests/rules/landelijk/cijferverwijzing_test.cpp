@@ -85,6 +85,23 @@ TEST_F(Cijfers, TellenOordelenPerCriterium) {
     EXPECT_EQ(waarde("voldoende 1.1"), std::to_string(verdeling.voldoende));
 }
 
+/// As the column Aandeel of the landelijk beeld: who got no oordeel is in neither part.
+TEST_F(Cijfers, NemenEenAandeelVanWieEenOordeelHeeft) {
+    ronde.kader.regelsets[0].perThema["1"] = regel(
+        {clausule(Oordeel::voldoende, {aantal(Score::onvoldoende, Vergelijking::precies, 0)}),
+         clausule(Oordeel::onvoldoende, {aantal(Score::onvoldoende, Vergelijking::minstens, 2)})});
+    ronde.toetsen = {{"Drenthe", rij("+++ ++")},
+                     {"Flevoland", rij("--- ++")},
+                     {"Twente", rij("-++ ++")},  // no rule says anything about one onvoldoende
+                     {"Utrecht", rij("nnn ++")}};
+    const Verdeling& verdeling = van().perCriterium()[0];
+    ASSERT_EQ(verdeling.geenOordeel, 2);
+    ASSERT_EQ(verdeling.nietsVanToepassing, 1);
+    EXPECT_EQ(verdeling.beoordeeld(), 2);
+    EXPECT_EQ(waarde("aandeel 1.1"), "50 procent");
+    EXPECT_EQ(cijferVan({Cijfersoort::aandeel, "1.1"}, van()).geheel, 2);
+}
+
 TEST_F(Cijfers, ZeggenWatErMisIs) {
     EXPECT_THAT(waarde("aandeel 9.9.9"), HasSubstr("Het kader kent geen code 9.9.9"));
     EXPECT_THAT(waarde("aandeel"), HasSubstr("ontbreekt een code"));
