@@ -7,7 +7,6 @@
 #include "reporting/landelijk/verdelingstekst.h"
 #include "reporting/onderzoek/standdelen.h"
 #include "reporting/zinnen.h"
-#include "rules/landelijk/mediaan.h"
 #include "rules/landelijk/rondeverschil.h"
 #include "taal/getal.h"
 #include "taal/telzin.h"
@@ -70,14 +69,20 @@ Organisatienaam naamVan(const Rondekeuze& keuze, const Rondepaar& paar, const St
 void vulGangen(RondesPagina& uit, const Rondekeuze& keuze, const Standbeoordeling& a,
                const Standbeoordeling& b, const std::vector<Rondepaar>& paren, int blad) {
     const auto gangen = rondegangen(paren, a.kader());
+    const Rondetelling telling = telGangen(gangen);
     const auto aantal = [&](Rondebeweging richting) {
-        return std::to_string(std::ranges::count(gangen, richting, &Rondegang::richting));
+        return std::to_string(telling.van(richting));
     };
     uit.alineas.push_back("Omhoog gingen er " + aantal(Rondebeweging::omhoog) + ", omlaag " +
                           aantal(Rondebeweging::omlaag) + ", gelijk bleven er " +
                           aantal(Rondebeweging::gelijk) +
                           ". Alleen in de eerste ronde: " + aantal(Rondebeweging::alleenA) +
                           ". Alleen in de tweede ronde: " + aantal(Rondebeweging::alleenB) + ".");
+    if (telling.verschillend > 0)
+        uit.alineas.push_back(
+            "Bij " + hoeveel(telling.verschillend, kOrganisatie) +
+            " verschilt het: daarin gingen er meer op, die niet alle dezelfde kant op gingen. Die "
+            "tellen hierboven niet mee; elk van hen staat hieronder apart.");
     uit.bladen = Bladen(static_cast<int>(gangen.size()), blad, kRegelsPerBlad);
     for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
         const Rondegang& een = gangen[static_cast<std::size_t>(i)];
@@ -87,11 +92,58 @@ void vulGangen(RondesPagina& uit, const Rondekeuze& keuze, const Standbeoordelin
     }
 }
 
+bool isHertoetsronde(const Onderzoeksstand& een) {
+    return een.soort == Toetssoort::hertoets;
+}
+
+/// Its numbers are only about who was judged again, so they do not say how the country stands.
+void voegHertoetszinToe(RondesPagina& uit, const Onderzoeksstand& een) {
+    if (!isHertoetsronde(een)) return;
+    uit.alineas.push_back("In " + een.ronde.onderzoek.naam +
+                          " zitten alleen hertoetsen. De aantallen van die ronde zeggen dus niets "
+                          "over het land: zij gaan alleen over de organisaties die opnieuw zijn "
+                          "getoetst.");
+}
+
+/// Of the organisations that stand in both, so that the rounds differ in nothing but their scores.
+void voegMediaanToe(RondesPagina& uit, const Standbeoordeling& a, const Standbeoordeling& b,
+                    const std::vector<Rondepaar>& paren) {
+    const Rondesamen samen = inBeideRondes(a.stand().ronde, b.stand().ronde, paren);
+    if (samen.a.toetsen.empty()) {
+        uit.alineas.emplace_back(
+            "Geen organisatie is in beide rondes volledig beoordeeld. Daarom staat hier geen "
+            "mediaan.");
+        return;
+    }
+    const Beoordeling eerst(samen.a, a.beoordeling().regelset()),
+        later(samen.b, b.beoordeling().regelset());
+    const Spreiding &van = eerst.spreiding(), &naar = later.spreiding();
+    const std::string gang = eerst.basis().metNvt || later.basis().metNvt
+                                 ? "van " + procent(van.mediaanAandeel) + " naar " +
+                                       procent(naar.mediaanAandeel) + " van wat van toepassing is."
+                                 : "van " + metHalven(van.mediaan) + " naar " +
+                                       metHalven(naar.mediaan) + " voldoende verwachtingen.";
+    uit.alineas.push_back("De mediaan ging " + gang +
+                          " Dat gaat over de organisaties die in beide rondes volledig zijn "
+                          "beoordeeld: " +
+                          std::to_string(van.organisaties) + " in de eerste ronde en " +
+                          std::to_string(naar.organisaties) + " in de tweede.");
+    const auto inA = static_cast<int>(a.stand().ronde.toetsen.size());
+    const auto inB = static_cast<int>(b.stand().ronde.toetsen.size());
+    if (van.organisaties != inA || naar.organisaties != inB)
+        uit.alineas.push_back(
+            "De tabellen per criterium en per verwachting gaan over alle organisaties van een "
+            "ronde: " +
+            std::to_string(inA) + " in de eerste en " + std::to_string(inB) + " in de tweede.");
+}
+
 void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoeksstand& eerst,
                      const Onderzoeksstand& later, int blad) {
     const Standbeoordeling a(eerst), b(later);
     uit.naamA = eerst.ronde.onderzoek.naam;
     uit.naamB = later.ronde.onderzoek.naam;
+    voegHertoetszinToe(uit, eerst);
+    voegHertoetszinToe(uit, later);
     uit.alineas.push_back("Beide rondes zijn op " + naamMetVersie(a.kader()) +
                           ". Alleen toetsen die vaststaan tellen mee.");
     const std::string &regelsA = a.beoordeling().regelset().titel,
@@ -101,13 +153,11 @@ void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoek
                               : "De beslisregels verschillen. " + uit.naamA + ": " + regelsA +
                                     ". " + uit.naamB + ": " + regelsB +
                                     ". Vergelijk daarom de oordelen niet, alleen de scores.");
-    uit.alineas.push_back("De mediaan ging van " + metHalven(mediaanInTotaal(a.beoordeling())) +
-                          " naar " + metHalven(mediaanInTotaal(b.beoordeling())) +
-                          " voldoende verwachtingen.");
-    const auto paren = rondeparen(
-        eerst.ronde, later.ronde,
-        [&](const std::string& naam) -> const std::string& { return keuze.naamNu(naam); });
+    const auto paren = rondeparen(eerst.ronde, later.ronde,
+                                  [&](const std::string& naam) { return keuze.lijn(naam); });
+    voegMediaanToe(uit, a, b, paren);
     vulGangen(uit, keuze, a, b, paren, blad);
+    const bool eenIsHertoets = isHertoetsronde(eerst) != isHertoetsronde(later);
     const auto criteria = a.kader().criteria();
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const Verdeling& nu = a.beoordeling().perCriterium()[i];
@@ -118,8 +168,10 @@ void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoek
     for (const Verwachtingsverschil& een :
          verwachtingsverschillen(a.beoordeling(), b.beoordeling(), paren))
         uit.verwachtingen.push_back({een.verwachting->code, een.verwachting->tekst, aandeel(een.a),
-                                     aandeel(een.b), aandeelverschil(een.a, een.b), een.omhoog,
-                                     een.omlaag});
+                                     aandeel(een.b),
+                                     eenIsHertoets ? "niet te vergelijken: een ronde van hertoetsen"
+                                                   : aandeelverschil(een.a, een.b),
+                                     een.omhoog, een.omlaag});
 }
 
 /// "1.3.4 Er wordt binnen vijf dagen gehandeld", and how many meet it.
@@ -140,11 +192,16 @@ void vulVerband(RondesPagina& uit, const Kaderverband& verband, const Onderzoeks
     uit.alineas = {
         "Deze rondes zijn niet op hetzelfde toetsingskader. " + uit.naamA + ": " +
             naamMetVersie(a.kader()) + ". " + uit.naamB + ": " + naamMetVersie(b.kader()) + ".",
+        "Elke ronde heeft eigen beslisregels. " + uit.naamA + ": " +
+            a.beoordeling().regelset().titel + ". " + uit.naamB + ": " +
+            b.beoordeling().regelset().titel + ".",
         "Welke verwachtingen bij elkaar horen, en waarom, staat in een lijst van " +
             verband.schrijver +
             ". Er wordt niets omgerekend: een score blijft een score op het eigen kader. Alleen "
             "bij \"gelijk\" kunt u de aantallen naast elkaar leggen.",
         "Alleen toetsen die vaststaan tellen mee."};
+    voegHertoetszinToe(uit, eerst);
+    voegHertoetszinToe(uit, later);
     for (const Verwachtingsverband& een : verband.verbanden)
         uit.verbanden.push_back({verbandkant(a, een.van), verbandkant(b, een.naar),
                                  std::string(naam(een.soort)), een.reden});

@@ -34,13 +34,6 @@ std::vector<std::string> namen(const Toetsen& van) {
     return uit;
 }
 
-/// "2 boven de mediaan", "op de mediaan".
-std::string naastMediaan(int aantal, double mediaan) {
-    const double verschil = aantal - mediaan;
-    if (verschil == 0) return "op de mediaan";
-    return metHalven(std::abs(verschil)) + (verschil > 0 ? " boven" : " onder") + " de mediaan";
-}
-
 /// Toetsen beside each other, and what their differences are called.
 class Naastelkaar {
   public:
@@ -50,7 +43,12 @@ class Naastelkaar {
           vast_(vast.beoordeling()),
           toetsen_(std::move(toetsen)),
           teksten_(teksten),
-          medianen_(mediaanPerCriterium(vast_)) {}
+          metAandeel_(vast_.basis().metNvt ||
+                      std::ranges::any_of(toetsen_,
+                                          [&](const Toets* een) {
+                                              return tel(een->scores, van_.kader()).nvt > 0;
+                                          })),
+          medianen_(metAandeel_ ? mediaanAandeelPerCriterium(vast_) : mediaanPerCriterium(vast_)) {}
 
     VergelijkPagina::Rij rij(const Criterium& criterium) const {
         VergelijkPagina::Rij uit{true, criterium.code, criterium.tekst, {}, {}, {}, false};
@@ -59,11 +57,12 @@ class Naastelkaar {
             const Telling telling = tel(een->scores, criterium);
             VergelijkPagina::Cel cel{teken(oordeel(*een, criterium), telling.nietsVanToepassing())};
             if (telling.teltMee() && telMee())
-                cel.bij = voldoendeVan(telling) + ", " + naastMediaan(telling.voldoende, mediaan);
+                cel.bij = voldoendeVan(telling) + aandeelErbij(telling) + ", " +
+                          naastMediaan(telling, mediaan);
             voegTekstToe(cel, *een, criterium.code, criterium.code);
             uit.cellen.push_back(std::move(cel));
         }
-        uit.land = telMee() ? "mediaan " + metHalven(mediaan) : "nog geen";
+        uit.land = telMee() ? "mediaan " + hoogte(mediaan) : "nog geen";
         std::tie(uit.verschil, uit.verschilt) = verschil(criterium);
         return uit;
     }
@@ -113,28 +112,64 @@ class Naastelkaar {
     std::vector<std::string> mediaanzinnen() const {
         std::vector<std::string> uit;
         if (!telMee()) return uit;
-        const double mediaan = mediaanInTotaal(vast_);
+        const double mediaan =
+            metAandeel_ ? vast_.spreiding().mediaanAandeel : mediaanInTotaal(vast_);
         for (const Toets* een : toetsen_) {
             const Telling telling = tel(een->scores, van_.kader());
             if (!telling.teltMee()) continue;
-            std::string zin =
-                een->organisatie + " voldoet aan " + voldoendeVanVerwachtingen(telling) + ": " +
-                naastMediaan(telling.voldoende, mediaan) + " van " + metHalven(mediaan) + ".";
+            std::string zin = een->organisatie + " voldoet aan " +
+                              voldoendeVanVerwachtingen(telling) + aandeelErbij(telling) + ": " +
+                              naastMediaan(telling, mediaan) + " van " + hoogte(mediaan) + ".";
             zin += kant(*een, " Boven de mediaan: ", 1) + kant(*een, " Onder de mediaan: ", -1);
             uit.push_back(std::move(zin));
         }
+        if (metAandeel_ && !uit.empty())
+            uit.emplace_back(
+                "Niet alles is overal van toepassing. Daarom gaat de mediaan over het aandeel van "
+                "wat van toepassing is, en niet over het aantal.");
         return uit;
     }
 
   private:
+    /// What an organisation is compared by: the number that is voldoende, or the share of what
+    /// applies when that is not the same for all.
+    double maat(const Telling& telling) const {
+        return metAandeel_ ? static_cast<double>(telling.voldoende) / telling.beoordeeld()
+                           : telling.voldoende;
+    }
+
+    std::string hoogte(double mediaan) const {
+        return metAandeel_ ? procent(mediaan) : metHalven(mediaan);
+    }
+
+    std::string aandeelErbij(const Telling& telling) const {
+        return metAandeel_ ? " (" + aandeelInWoorden(telling) + ")" : "";
+    }
+
+    /// Above the median (1), below it (-1) or on it (0). Shares are of small wholes: what differs
+    /// differs by far more than a rounding.
+    int kantVan(const Telling& telling, double mediaan) const {
+        const double verschil = maat(telling) - mediaan;
+        return std::abs(verschil) < 1e-9 ? 0 : verschil > 0 ? 1 : -1;
+    }
+
+    /// "2 boven de mediaan", "op de mediaan"; of shares "boven de mediaan".
+    std::string naastMediaan(const Telling& telling, double mediaan) const {
+        const int kant = kantVan(telling, mediaan);
+        if (kant == 0) return "op de mediaan";
+        return (metAandeel_ ? "" : metHalven(std::abs(maat(telling) - mediaan)) + " ") +
+               (kant > 0 ? "boven" : "onder") + " de mediaan";
+    }
+
     bool telMee() const { return vast_.basis().tellenMee() > 0; }
 
     std::string kant(const Toets& toets, const char* woorden, int richting) const {
         std::vector<std::string> codes;
         for (const Criterium* criterium : van_.kader().criteria()) {
             const Telling telling = tel(toets.scores, *criterium);
-            const double verschil = telling.voldoende - medianen_[index(van_.kader(), *criterium)];
-            if (telling.teltMee() && verschil * richting > 0) codes.push_back(criterium->code);
+            if (telling.teltMee() &&
+                kantVan(telling, medianen_[index(van_.kader(), *criterium)]) == richting)
+                codes.push_back(criterium->code);
         }
         return codes.empty() ? std::string() : woorden + opsomming(codes) + ".";
     }
@@ -203,6 +238,7 @@ class Naastelkaar {
     const Beoordeling& vast_;
     Toetsen toetsen_;
     const Vergelijkteksten& teksten_;
+    bool metAandeel_;  // somebody has an nvt: shares are compared
     std::vector<double> medianen_;
 };
 

@@ -7,7 +7,9 @@
 
 namespace maatlat {
 
-double mediaan(std::vector<int> waarden) {
+namespace {
+
+double middelsteVan(std::vector<double> waarden) {
     if (waarden.empty()) return 0;
     std::ranges::sort(waarden);
     const std::size_t midden = waarden.size() / 2;
@@ -15,17 +17,36 @@ double mediaan(std::vector<int> waarden) {
     return (waarden[midden - 1] + waarden[midden]) / 2.0;
 }
 
-std::vector<double> mediaanPerCriterium(const Beoordeling& beoordeling) {
+/// Of each criterium, with `maat` of a telling as what is put in order.
+template <class Maat>
+std::vector<double> medianenVan(const Beoordeling& beoordeling, const Maat& maat) {
     std::vector<double> uit;
     for (const Criterium* criterium : beoordeling.kader().criteria()) {
-        std::vector<int> waarden;
+        std::vector<double> waarden;
         for (const Toets& een : beoordeling.ronde().toetsen)
             if (const Telling telling = tel(een.scores, *criterium);
                 beoordeling.teltMee(een) && telling.teltMee())
-                waarden.push_back(telling.voldoende);
-        uit.push_back(mediaan(std::move(waarden)));
+                waarden.push_back(maat(telling));
+        uit.push_back(middelsteVan(std::move(waarden)));
     }
     return uit;
+}
+
+}  // namespace
+
+double mediaan(std::vector<int> waarden) {
+    return middelsteVan({waarden.begin(), waarden.end()});
+}
+
+std::vector<double> mediaanPerCriterium(const Beoordeling& beoordeling) {
+    return medianenVan(beoordeling,
+                       [](const Telling& een) { return static_cast<double>(een.voldoende); });
+}
+
+std::vector<double> mediaanAandeelPerCriterium(const Beoordeling& beoordeling) {
+    return medianenVan(beoordeling, [](const Telling& een) {
+        return static_cast<double>(een.voldoende) / een.beoordeeld();
+    });
 }
 
 double mediaanInTotaal(const Beoordeling& beoordeling) {

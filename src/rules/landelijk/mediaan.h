@@ -15,7 +15,11 @@ double mediaan(std::vector<int> waarden);
 /// there.
 std::vector<double> mediaanPerCriterium(const Beoordeling& beoordeling);
 
-/// The same over all verwachtingen.
+/// The share of what applies there that the middle organisation meets (0 … 1), for where somebody
+/// has an nvt: then numbers are of different wholes. 0 where nobody counts.
+std::vector<double> mediaanAandeelPerCriterium(const Beoordeling& beoordeling);
+
+/// As `mediaanPerCriterium`, over all verwachtingen.
 double mediaanInTotaal(const Beoordeling& beoordeling);
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,11 +21,15 @@ struct Rondepaar {
     const Toets* b = nullptr;
 };
 
-/// Who stands in both: by the name that each organisation has now, as `naamNu` gives it, so that
-/// what went into another is held against that other one; each earlier one makes a pair of its own.
-/// In the order of round a, then those that are only in b.
-template <class NaamNu>
-std::vector<Rondepaar> rondeparen(const Ronde& a, const Ronde& b, const NaamNu& naamNu);
+/// What an organisation is called now, then what that one went into, and so on; never empty.
+using Rondelijn = std::vector<std::string>;
+
+/// Who stands in both: an organisation is held against itself, and when it is not in the other
+/// round against what it went into or what went into it; each of those makes a pair of its own. Two
+/// that went into the same one later are not held against each other. `lijn` gives of a name in a
+/// round the Rondelijn. In the order of round a, then those that are only in b.
+template <class Lijn>
+std::vector<Rondepaar> rondeparen(const Ronde& a, const Ronde& b, const Lijn& lijn);
 
 enum class Rondebeweging : unsigned char { omhoog, omlaag, gelijk, alleenA, alleenB, nietTeZeggen };
 
@@ -40,13 +45,33 @@ struct Rondegang {
 std::vector<Rondegang> rondegangen(const std::vector<Rondepaar>& paren,
                                    const Toetsingskader& kader);
 
+/// How many went which way. An organisation that makes several pairs, as others went into it,
+/// counts once; where those go different ways as `verschillend` and as nothing else.
+struct Rondetelling {
+    std::array<int, 6> per{};  ///< by Rondebeweging
+    int verschillend = 0;
+
+    int van(Rondebeweging richting) const { return per[static_cast<std::size_t>(richting)]; }
+};
+Rondetelling telGangen(const std::vector<Rondegang>& gangen);
+
+/// The rounds with no other organisations than those that are judged whole in both, so that what
+/// is counted of the one can be held against the other.
+struct Rondesamen {
+    Ronde a;
+    Ronde b;
+};
+Rondesamen inBeideRondes(const Ronde& a, const Ronde& b, const std::vector<Rondepaar>& paren);
+
 /// One verwachting in both rounds.
 struct Verwachtingsverschil {
     const Verwachting* verwachting = nullptr;
     Telling a;  ///< of all that count in that round
     Telling b;
-    int omhoog = 0;  ///< of who stands in both: from onvoldoende to voldoende …
-    int omlaag = 0;  ///< … and the other way round
+    /// Of who stands in both: from onvoldoende to voldoende, and the other way round. One into
+    /// which several went counts once, and only when it is so for each of them.
+    int omhoog = 0;
+    int omlaag = 0;
 };
 std::vector<Verwachtingsverschil> verwachtingsverschillen(const Beoordeling& a,
                                                           const Beoordeling& b,
@@ -55,20 +80,20 @@ std::vector<Verwachtingsverschil> verwachtingsverschillen(const Beoordeling& a,
 // ---
 
 namespace rondeverschil {
-std::vector<Rondepaar> paar(const Ronde& a, const std::vector<std::string>& namenA, const Ronde& b,
-                            const std::vector<std::string>& namenB);
+std::vector<Rondepaar> paar(const Ronde& a, const std::vector<Rondelijn>& lijnenA, const Ronde& b,
+                            const std::vector<Rondelijn>& lijnenB);
 }
 
-template <class NaamNu>
-std::vector<Rondepaar> rondeparen(const Ronde& a, const Ronde& b, const NaamNu& naamNu) {
-    const auto namen = [&](const Ronde& ronde) {
-        std::vector<std::string> uit;
+template <class Lijn>
+std::vector<Rondepaar> rondeparen(const Ronde& a, const Ronde& b, const Lijn& lijn) {
+    const auto lijnen = [&](const Ronde& ronde) {
+        std::vector<Rondelijn> uit;
         uit.reserve(ronde.toetsen.size());
         for (const Toets& een : ronde.toetsen)
-            uit.push_back(naamNu(een.organisatie));
+            uit.push_back(lijn(een.organisatie));
         return uit;
     };
-    return rondeverschil::paar(a, namen(a), b, namen(b));
+    return rondeverschil::paar(a, lijnen(a), b, lijnen(b));
 }
 
 }  // namespace maatlat

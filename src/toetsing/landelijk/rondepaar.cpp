@@ -27,20 +27,22 @@ std::vector<Rondekeuze::Keuze> alleKeuzes(Werkplek& werkplek, const Persoon& per
     return uit;
 }
 
-/// By each name that an organisation ever had: what it, or what it went into, is called now.
-std::map<std::string, std::string> namenNu(Sessie& sessie) {
+std::map<std::string, std::vector<std::string>> naamlijnen(Sessie& sessie) {
     const std::vector<Organisatieleven> levens = organisatielevenStore::alle(sessie);
     std::map<std::int64_t, const Organisatieleven*> perNummer;
     for (const Organisatieleven& een : levens)
         perNummer[een.nr] = &een;
-    std::map<std::string, std::string> uit;
+    std::map<std::string, std::vector<std::string>> uit;
     for (const Organisatieleven& een : levens) {
+        std::vector<std::string> lijn{een.naam};
         const Organisatieleven* nu = &een;
-        while (nu->ging && perNummer.contains(nu->ging->opvolger))
+        while (nu->ging && perNummer.contains(nu->ging->opvolger)) {
             nu = perNummer[nu->ging->opvolger];
+            lijn.push_back(nu->naam);
+        }
         for (const Levensperiode& naam : een.van(Levenssoort::naam))
-            uit.try_emplace(naam.waarde, nu->naam);
-        uit[een.naam] = nu->naam;
+            uit.try_emplace(naam.waarde, lijn);
+        uit[een.naam] = std::move(lijn);
     }
     return uit;
 }
@@ -56,7 +58,7 @@ Rondekeuze leesRondekeuze(Werkplek& werkplek, const Persoon& persoon, const std:
     if (!b.empty()) uit.b = leesStand(werkplek, persoon, b);
     if (uit.a && uit.b && uit.a->ronde.kader.hash != uit.b->ronde.kader.hash)
         uit.verband = kaderverband(werkplek, uit.a->ronde.kader, uit.b->ronde.kader);
-    if (uit.a && uit.b) uit.namen = inzien(werkplek, persoon, Actie::landelijkBeeld, namenNu);
+    if (uit.a && uit.b) uit.lijnen = inzien(werkplek, persoon, Actie::landelijkBeeld, naamlijnen);
     return uit;
 }
 

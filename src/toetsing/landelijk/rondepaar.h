@@ -25,12 +25,18 @@ struct Rondekeuze {
     /// From the kader of the first to that of the second, where they are on different ones and
     /// somebody wrote down how these stand to each other.
     std::optional<Kaderverband> verband;
-    std::map<std::string, std::string> namen;  ///< of organisations that went into another: which
+    /// By each name that an organisation ever had: how it is called now, then what it went into,
+    /// and so on.
+    std::map<std::string, std::vector<std::string>> lijnen;
 
+    std::vector<std::string> lijn(const std::string& naam) const {
+        const auto plek = lijnen.find(naam);
+        return plek == lijnen.end() ? std::vector<std::string>{naam} : plek->second;
+    }
     /// What an organisation of this name is called now, or what it went into.
     const std::string& naamNu(const std::string& naam) const {
-        const auto plek = namen.find(naam);
-        return plek == namen.end() ? naam : plek->second;
+        const auto plek = lijnen.find(naam);
+        return plek == lijnen.end() ? naam : plek->second.back();
     }
 };
 

@@ -31,5 +31,13 @@ TEST(Mediaan, TeltWieVolledigIsBeoordeeld) {
     EXPECT_EQ(mediaanPerCriterium(van).size(), 2u);
 }
 
+TEST(Mediaan, GaatOverHetAandeelWaarIetsNietVanToepassingIs) {
+    // With a criterium of three: 3 of 3, 2 of 2, and 1 of 3.
+    const Ronde ronde = test::rondeMet({{"Alfa", "+++"}, {"Beta", "++n"}, {"Gamma", "+--"}});
+    const Beoordeling van(ronde, ronde.kader.regelsets.front());
+    EXPECT_EQ(mediaanPerCriterium(van).at(0), 2);
+    EXPECT_EQ(mediaanAandeelPerCriterium(van).at(0), 1);
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -25,9 +25,12 @@ class Rondeverschil : public testing::Test {
                      {"Gamma", rij(voldoende, onvoldoende)},
                      {"Nieuw", rij(voldoende, voldoende)},
                      {"Noord", rij(voldoende, voldoende)}};
-        paren = rondeparen(a, b, [](const std::string& naam) {
-            return naam == "Oud-Noord" ? std::string("Noord") : naam;
-        });
+        paren = rondeparen(a, b, lijn);
+    }
+    /// Oud-Noord and Oud-Zuid went into Noord.
+    static Rondelijn lijn(const std::string& naam) {
+        if (naam == "Oud-Noord" || naam == "Oud-Zuid") return {naam, "Noord"};
+        return {naam};
     }
     /// A and B; C and D are voldoende.
     static Scorerij rij(Score eerste, Score tweede) {
@@ -53,6 +56,65 @@ TEST_F(Rondeverschil, HoudtWieOpgingTegenWaarZijInOpging) {
         namen.push_back(wie(een));
     EXPECT_THAT(namen, ElementsAre("Alfa/Alfa", "Beta/Beta", "Gamma/Gamma", "Oud-Noord/Noord",
                                    "Weg/–", "–/Nieuw"));
+}
+
+TEST_F(Rondeverschil, HoudtTweeDieLaterSamengingenNietTegenElkaar) {
+    using enum Score;
+    const auto wieTegenWie = [](const Ronde& een, const Ronde& ander) {
+        std::vector<std::string> uit;
+        for (const Rondepaar& paar : rondeparen(een, ander, lijn))
+            uit.push_back(wie(paar));
+        return uit;
+    };
+    const Scorerij score = rij(voldoende, voldoende);
+    a.toetsen = {{"Oud-Noord", score}, {"Oud-Zuid", score}};
+    b.toetsen = {{"Oud-Noord", score}, {"Oud-Zuid", score}};
+    EXPECT_THAT(wieTegenWie(a, b), ElementsAre("Oud-Noord/Oud-Noord", "Oud-Zuid/Oud-Zuid"));
+    b.toetsen = {{"Oud-Zuid", score}};
+    EXPECT_THAT(wieTegenWie(a, b), ElementsAre("Oud-Noord/–", "Oud-Zuid/Oud-Zuid"));
+    a.toetsen = {{"Oud-Noord", score}};
+    EXPECT_THAT(wieTegenWie(a, b), ElementsAre("Oud-Noord/–", "–/Oud-Zuid"));
+    // The later one first.
+    a.toetsen = {{"Noord", score}};
+    b.toetsen = {{"Oud-Noord", score}, {"Oud-Zuid", score}};
+    EXPECT_THAT(wieTegenWie(a, b), ElementsAre("Noord/Oud-Noord", "Noord/Oud-Zuid"));
+}
+
+TEST_F(Rondeverschil, TeltWaarinErMeerOpgingenMaarEenKeer) {
+    using enum Score;
+    const auto telling = [&] {
+        paren = rondeparen(a, b, lijn);
+        return telGangen(rondegangen(paren, a.kader));
+    };
+    a.toetsen = {{"Oud-Noord", rij(onvoldoende, voldoende)},
+                 {"Oud-Zuid", rij(onvoldoende, voldoende)},
+                 {"Weg", rij(voldoende, voldoende)}};
+    b.toetsen = {{"Noord", rij(voldoende, voldoende)}, {"Nieuw", rij(voldoende, voldoende)}};
+    EXPECT_EQ(telling().van(Rondebeweging::omhoog), 1);
+    EXPECT_EQ(telling().van(Rondebeweging::alleenA), 1);
+    EXPECT_EQ(telling().van(Rondebeweging::alleenB), 1);
+    EXPECT_EQ(telling().verschillend, 0);
+    const Beoordeling eerst(a, a.kader.regelsets.front()), later(b, b.kader.regelsets.front());
+    EXPECT_EQ(verwachtingsverschillen(eerst, later, paren)[0].omhoog, 1);
+    // The one went up and the other did not: that is no way up of all of it.
+    a.toetsen[1].scores = rij(voldoende, voldoende);
+    EXPECT_EQ(telling().van(Rondebeweging::omhoog), 0);
+    EXPECT_EQ(telling().van(Rondebeweging::gelijk), 0);
+    EXPECT_EQ(telling().verschillend, 1);
+    const Beoordeling anders(a, a.kader.regelsets.front());
+    EXPECT_EQ(verwachtingsverschillen(anders, later, paren)[0].omhoog, 0);
+}
+
+TEST_F(Rondeverschil, NeemtVoorDeMediaanAlleenWieInBeideVolledigIsBeoordeeld) {
+    b.toetsen[1].scores.zet(3, Score::onbeoordeeld);
+    const Rondesamen samen = inBeideRondes(a, b, paren);
+    std::vector<std::string> inA, inB;
+    for (const Toets& een : samen.a.toetsen)
+        inA.push_back(een.organisatie);
+    for (const Toets& een : samen.b.toetsen)
+        inB.push_back(een.organisatie);
+    EXPECT_THAT(inA, ElementsAre("Alfa", "Gamma", "Oud-Noord"));
+    EXPECT_THAT(inB, ElementsAre("Alfa", "Gamma", "Noord"));
 }
 
 TEST_F(Rondeverschil, ZetWieOmhoogGingBovenaan) {
