@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/landelijk/landrapport_store.h"
 
+#include <set>
+#include <utility>
+
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
@@ -10,6 +13,8 @@
 #include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
+#include "store/spoor/zegelproef.h"
+#include "store/toetssleutel.h"
 
 namespace maatlat::landrapportStore {
 
@@ -24,6 +29,13 @@ Rapporttekst tekstUitRij(const Vraag& rij) {
             rij.tekst(4), rij.getal(5), rij.tekst(6)};
 }
 
+std::optional<Rapportstapregel> stapUitRij(const Vraag& rij) {
+    const auto zet = metWoord<Rapportzet>(kRapportzetten, rij.tekst(1));
+    if (!zet) return std::nullopt;
+    return Rapportstapregel{rij.klein(0), *zet,         rij.getal(2), rij.getal(3),
+                            rij.tekst(4), rij.tekst(5), rij.tekst(6)};
+}
+
 std::string inLogboek(const std::string& onderzoek, const std::string& wat) {
     return "onderzoek " + onderzoek + " " + wat;
 }
@@ -32,9 +44,73 @@ std::string editienaam(const std::string& onderzoek, int editie) {
     return inLogboek(onderzoek, "rapport editie " + std::to_string(editie));
 }
 
-/// For the seal of the line in the log.
-std::string getypt(const Rapporttekst& van) {
-    return van.tekst.str() + "\n" + van.cijferreden.str() + "\n" + van.privacyreden;
+/// All that a row says, for the seal of its line in the log.
+std::string geheel(const std::string& onderzoek, const Rapporttekst& van) {
+    return alsGeheel({onderzoek, van.stuk, std::to_string(van.versie), van.tekst.str(),
+                      van.cijferreden.str(), van.privacyreden, std::to_string(van.persoon)});
+}
+
+std::string geheel(const std::string& onderzoek, const Rapportstapregel& van) {
+    return alsGeheel({onderzoek, std::to_string(van.nr), naam(van.zet), std::to_string(van.persoon),
+                      std::to_string(van.aan), van.reden, van.inhoud});
+}
+
+/// What the log says of an editie: the hash of its file, as whoever has the file can compute it,
+/// and one over all that stands beside it.
+std::string kenmerken(const std::string& onderzoek, const Landrapporteditie& van) {
+    return "rapport " + van.sha256 + ", geheel " +
+           sha256Hex(alsGeheel({onderzoek, std::to_string(van.editie), std::to_string(van.persoon),
+                                std::to_string(van.meelezer), van.wanneer, van.reden, van.zonder,
+                                van.naam, van.sha256, van.cijfers}));
+}
+
+constexpr const char* kEditiekolommen =
+    "r.editie, r.persoon, r.meelezer, r.wanneer, r.reden, r.zonder, r.naam, r.sha256, r.cijfers";
+
+Landrapporteditie editieUitRij(const Vraag& rij) {
+    return {rij.klein(0), rij.getal(1), rij.getal(2), rij.tekst(3), rij.tekst(4),
+            rij.tekst(5), rij.tekst(6), rij.tekst(7), rij.tekst(8)};
+}
+
+void keurTeksten(Sessie& sessie, const Logboeksleutel& sleutel, std::vector<std::string>& uit) {
+    auto proef = Zegelproef::van(sessie, sleutel, {Gebeurtenis::rapporttekstGewijzigd});
+    if (!proef) return;
+    Vraag vraag(sessie,
+                "SELECT t.stuk, t.versie, t.tekst, t.cijferreden, t.privacyreden, t.persoon, "
+                "t.wanneer, o.id, o.naam FROM rapporttekst AS t JOIN onderzoek AS o "
+                "ON o.nr = t.onderzoek ORDER BY o.nr, t.stuk, t.versie");
+    while (vraag.stap()) {
+        const Rapporttekst een = tekstUitRij(vraag);
+        if (!proef->klopt(een.wanneer, {geheel(vraag.tekst(7), een)}))
+            uit.push_back(vraag.tekst(8) + ": versie " + std::to_string(een.versie) +
+                          " van de tekst \"" + een.stuk +
+                          "\" is niet wat volgens het logboek is opgeslagen.");
+    }
+    if (const auto over = proef->over())
+        uit.push_back(
+            "Van de teksten van een landelijk rapport ontbreekt volgens het logboek iets "
+            "van " +
+            over->substr(0, 10) + ".");
+}
+
+void keurStappen(Sessie& sessie, const Logboeksleutel& sleutel, std::vector<std::string>& uit) {
+    auto proef = Zegelproef::van(sessie, sleutel, {Gebeurtenis::rapportstapGezet});
+    if (!proef) return;
+    Vraag vraag(sessie,
+                "SELECT s.nr, s.zet, s.persoon, coalesce(s.aan, 0), s.reden, s.inhoud, s.wanneer, "
+                "o.id, o.naam FROM rapportstap AS s JOIN onderzoek AS o ON o.nr = s.onderzoek "
+                "ORDER BY o.nr, s.nr");
+    while (vraag.stap()) {
+        const auto een = stapUitRij(vraag);
+        if (!een || !proef->klopt(een->wanneer, {geheel(vraag.tekst(7), *een)}))
+            uit.push_back(vraag.tekst(8) + ": stap " + vraag.tekst(0) +
+                          " van het landelijk rapport is niet wat volgens het logboek is gedaan.");
+    }
+    if (const auto over = proef->over())
+        uit.push_back(
+            "Van de stappen van een landelijk rapport ontbreekt volgens het logboek een "
+            "van " +
+            over->substr(0, 10) + ".");
 }
 
 }  // namespace
@@ -107,11 +183,13 @@ int bewaar(Transactie& transactie, const std::string& onderzoek, const Rapportte
         .bind(onderzoekStore::nrVan(transactie, onderzoek), wordt.stuk, was.versie + 1, wordt.tekst,
               wordt.cijferreden, wordt.privacyreden, wordt.persoon, transactie.wanneer())
         .voerUit();
+    Rapporttekst nieuw = wordt;
+    nieuw.versie = was.versie + 1;
     transactie.log(Gebeurtenis::rapporttekstGewijzigd,
                    inLogboek(onderzoek, "rapporttekst " + wordt.stuk),
-                   was.versie == 0 ? Logwaarde() : Logwaarde::getypt(getypt(was)),
-                   Logwaarde::getypt(getypt(wordt)));
-    return was.versie + 1;
+                   was.versie == 0 ? Logwaarde() : Logwaarde::getypt(geheel(onderzoek, was)),
+                   Logwaarde::getypt(geheel(onderzoek, nieuw)));
+    return nieuw.versie;
 }
 
 std::map<std::string, Rapporttekstconcept> concepten(Sessie& sessie, const std::string& onderzoek,
@@ -159,9 +237,7 @@ std::vector<Rapportstapregel> stappen(Sessie& sessie, const std::string& onderzo
     vraag.bind(onderzoek);
     std::vector<Rapportstapregel> uit;
     while (vraag.stap())
-        if (const auto zet = metWoord<Rapportzet>(kRapportzetten, vraag.tekst(1)))
-            uit.push_back({vraag.klein(0), *zet, vraag.getal(2), vraag.getal(3), vraag.tekst(4),
-                           vraag.tekst(5), vraag.tekst(6)});
+        if (auto een = stapUitRij(vraag)) uit.push_back(std::move(*een));
     return uit;
 }
 
@@ -191,37 +267,36 @@ void voegToe(Transactie& transactie, const std::string& onderzoek, int na,
         .bind(onderzoekStore::nrVan(transactie, onderzoek), na + 1, naam(stap.zet), stap.persoon,
               aan, stap.reden, stap.inhoud, transactie.wanneer())
         .voerUit();
-    transactie.log(
-        Gebeurtenis::rapportstapGezet,
-        inLogboek(onderzoek, "rapport " + std::string(naam(stap.zet))), {},
-        Logwaarde::getypt(stap.reden + "\n" + std::to_string(stap.aan) + "\n" + stap.inhoud));
+    Rapportstapregel nieuw = stap;
+    nieuw.nr = na + 1;
+    transactie.log(Gebeurtenis::rapportstapGezet,
+                   inLogboek(onderzoek, "rapport " + std::string(naam(stap.zet))), {},
+                   Logwaarde::getypt(geheel(onderzoek, nieuw)));
 }
 
 std::vector<Landrapporteditie> edities(Sessie& sessie, const std::string& onderzoek) {
-    Vraag vraag(sessie,
-                "SELECT r.editie, r.persoon, r.meelezer, r.wanneer, r.reden, r.zonder, r.naam, "
-                "r.sha256, r.cijfers FROM landelijk_rapport AS r JOIN onderzoek AS o "
-                "ON o.nr = r.onderzoek WHERE o.id = ? ORDER BY r.editie");
+    Vraag vraag(sessie, std::string("SELECT ") + kEditiekolommen +
+                            " FROM landelijk_rapport AS r JOIN onderzoek AS o "
+                            "ON o.nr = r.onderzoek WHERE o.id = ? ORDER BY r.editie");
     vraag.bind(onderzoek);
     std::vector<Landrapporteditie> uit;
     while (vraag.stap())
-        uit.push_back({vraag.klein(0), vraag.getal(1), vraag.getal(2), vraag.tekst(3),
-                       vraag.tekst(4), vraag.tekst(5), vraag.tekst(6), vraag.tekst(7),
-                       vraag.tekst(8)});
+        uit.push_back(editieUitRij(vraag));
     return uit;
 }
 
 std::optional<Bytes> bytes(Sessie& sessie, const std::string& onderzoek, int editie) {
-    Vraag vraag(sessie,
-                "SELECT r.naam, r.html, r.sha256 FROM landelijk_rapport AS r JOIN onderzoek AS o "
-                "ON o.nr = r.onderzoek WHERE o.id = ? AND r.editie = ?");
+    Vraag vraag(sessie, std::string("SELECT ") + kEditiekolommen +
+                            ", r.html FROM landelijk_rapport AS r JOIN onderzoek AS o "
+                            "ON o.nr = r.onderzoek WHERE o.id = ? AND r.editie = ?");
     vraag.bind(onderzoek, editie);
     if (!vraag.stap()) return std::nullopt;
-    Bytes uit{{vraag.tekst(0), vraag.tekst(1)}, false};
-    const std::string kenmerk = vraag.tekst(2);
+    const Landrapporteditie een = editieUitRij(vraag);
+    Bytes uit{{een.naam, vraag.tekst(9)}, false};
     const auto regel = logboek::eerste(sessie, Gebeurtenis::landelijkRapportVastgesteld,
                                        editienaam(onderzoek, editie));
-    uit.heel = sha256Hex(uit.bestand.html) == kenmerk && regel && regel->nieuw == kenmerk;
+    uit.heel = sha256Hex(uit.bestand.html) == een.sha256 && regel &&
+               regel->nieuw == kenmerken(onderzoek, een);
     return uit;
 }
 
@@ -229,15 +304,18 @@ void stelVast(Transactie& transactie, const std::string& onderzoek, Landrapporte
               const Rapportbestand& rapport) {
     eisTekst(rapport.html, "het rapport");
     eisTekst(editie.zonder, "de reden");
+    editie.wanneer = transactie.wanneer();
+    editie.naam = rapport.naam;
+    editie.sha256 = sha256Hex(rapport.html);
     Vraag(transactie,
           "INSERT INTO landelijk_rapport (onderzoek, editie, persoon, meelezer, wanneer, reden, "
           "zonder, naam, sha256, html, cijfers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(onderzoekStore::nrVan(transactie, onderzoek), editie.editie, editie.persoon,
-              editie.meelezer, transactie.wanneer(), editie.reden, editie.zonder, rapport.naam,
-              sha256Hex(rapport.html), rapport.html, editie.cijfers)
+              editie.meelezer, editie.wanneer, editie.reden, editie.zonder, editie.naam,
+              editie.sha256, rapport.html, editie.cijfers)
         .voerUit();
     transactie.log(Gebeurtenis::landelijkRapportVastgesteld, editienaam(onderzoek, editie.editie),
-                   {}, Logwaarde::eigenWoorden(sha256Hex(rapport.html)));
+                   {}, Logwaarde::eigenWoorden(kenmerken(onderzoek, editie)));
 }
 
 std::vector<std::string> metEditie(Sessie& sessie) {
@@ -247,6 +325,43 @@ std::vector<std::string> metEditie(Sessie& sessie) {
     std::vector<std::string> uit;
     while (vraag.stap())
         uit.push_back(vraag.tekst(0));
+    return uit;
+}
+
+std::vector<std::string> nietVast(Sessie& sessie, const std::string& onderzoek) {
+    Vraag vraag(sessie,
+                "SELECT w.naam FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ? AND "
+                "t.status NOT IN (" +
+                    statuslijst(staatVast) +
+                    ") AND NOT EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = o.nr AND "
+                    "l.toets = t.nr) ORDER BY w.naam");
+    vraag.bind(onderzoek);
+    std::vector<std::string> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.tekst(0));
+    return uit;
+}
+
+std::vector<std::string> afwijkingen(Sessie& sessie, const Logboeksleutel& sleutel) {
+    std::vector<std::string> uit;
+    keurTeksten(sessie, sleutel, uit);
+    keurStappen(sessie, sleutel, uit);
+    std::set<std::string> bekend;
+    for (const std::string& id : metEditie(sessie))
+        for (const Landrapporteditie& een : edities(sessie, id)) {
+            bekend.insert(editienaam(id, een.editie));
+            if (const auto van = bytes(sessie, id, een.editie); !van || !van->heel)
+                uit.push_back("Het landelijk rapport van onderzoek " + id + ", editie " +
+                              std::to_string(een.editie) + ", is buiten Maatlat om veranderd.");
+        }
+    Vraag vraag(sessie, "SELECT sleutel FROM logboek WHERE wat = ? ORDER BY nr");
+    vraag.bind(std::string(naam(Gebeurtenis::landelijkRapportVastgesteld)));
+    while (vraag.stap())
+        if (!bekend.contains(vraag.tekst(0)))
+            uit.push_back(
+                "Een landelijk rapport dat volgens het logboek is vastgesteld, ontbreekt: " +
+                vraag.tekst(0) + ".");
     return uit;
 }
 

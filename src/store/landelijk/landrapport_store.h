@@ -10,6 +10,7 @@
 #include "domain/bladen.h"
 #include "domain/landelijk/landrapport.h"
 #include "domain/rapportbestand.h"
+#include "store/motor/logboeksleutel.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
 
@@ -61,18 +62,26 @@ void voegToe(Transactie& transactie, const std::string& onderzoek, int na,
 std::vector<Landrapporteditie> edities(Sessie& sessie, const std::string& onderzoek);
 
 /// The bytes of one, as they were adopted. `heel`: they still have their hash, and the log says the
-/// same.
+/// same, of them and of all that stands beside them (who, why, the figures of then).
 struct Bytes {
     Rapportbestand bestand;
     bool heel = false;
 };
 std::optional<Bytes> bytes(Sessie& sessie, const std::string& onderzoek, int editie);
 
-/// Freezes it under its number, `editie.editie`, and logs its hash.
+/// Freezes it under its number, `editie.editie`, and logs its hash and one over all of its row.
 void stelVast(Transactie& transactie, const std::string& onderzoek, Landrapporteditie editie,
               const Rapportbestand& rapport);
 
 /// Which onderzoeken have one, by id.
 std::vector<std::string> metEditie(Sessie& sessie);
+
+/// Organisations of which the toets in this onderzoek does not stand vast, by name: all of them,
+/// whoever asks. It says nothing of those toetsen.
+std::vector<std::string> nietVast(Sessie& sessie, const std::string& onderzoek);
+
+/// Texts, steps and edities that are not what the log says of them (Dutch, a sentence each), or
+/// that are gone. Of texts and steps nothing is said when the log is sealed with another key.
+std::vector<std::string> afwijkingen(Sessie& sessie, const Logboeksleutel& sleutel);
 
 }  // namespace maatlat::landrapportStore

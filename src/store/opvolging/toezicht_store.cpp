@@ -2,17 +2,15 @@
 #include "store/opvolging/toezicht_store.h"
 
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/levende_toets.h"
-#include "store/motor/logboek.h"
-#include "store/motor/logboekafsluiting.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
+#include "store/spoor/zegelproef.h"
 
 namespace maatlat::toezichtStore {
 
@@ -118,36 +116,6 @@ std::string geheel(const Toezichtfeit& feit) {
     return uit;
 }
 
-/// Lines of the log that no version was found for yet: when, and the seal.
-using Zegels = std::multiset<std::pair<std::string, std::string>>;
-
-Zegels gelogdeZegels(Sessie& sessie, std::int64_t sinds) {
-    Vraag vraag(sessie, "SELECT wanneer, nieuw FROM logboek WHERE wat IN (?, ?) AND nr > ?");
-    vraag.bind(std::string(naam(Gebeurtenis::toezichtVastgelegd)),
-               std::string(naam(Gebeurtenis::toezichtGewijzigd)), sinds);
-    Zegels uit;
-    while (vraag.stap())
-        uit.emplace(vraag.tekst(0), vraag.tekst(1));
-    return uit;
-}
-
-std::string momentVan(Sessie& sessie, std::int64_t regel) {
-    Vraag vraag(sessie, "SELECT wanneer FROM logboek WHERE nr = ?");
-    return vraag.bind(regel).stap() ? vraag.tekst(0) : std::string();
-}
-
-bool neemUit(Zegels& zegels, const Logboeksleutel& sleutel, const Toezichtfeit& feit) {
-    for (const std::string& inhoud : {geheel(feit), getypt(feit)}) {
-        const auto plek =
-            zegels.find({feit.wanneer,
-                         std::string(kInhoudzegel) + sleutel.zegel(Zegelsoort::inhoud, {inhoud})});
-        if (plek == zegels.end()) continue;
-        zegels.erase(plek);
-        return true;
-    }
-    return false;
-}
-
 void voegRijToe(const Organisatieschrijving& organisatie, const Toezichtfeit& feit) {
     Transactie& transactie = organisatie;
     Vraag(transactie,
@@ -229,26 +197,24 @@ std::int64_t voegToe(const Organisatieschrijving& organisatie, Toezichtfeit feit
 }
 
 std::vector<std::string> afwijkingen(Sessie& sessie, const Logboeksleutel& sleutel) {
-    const auto nu = logboek::verzegeling(sessie);
-    if (!nu || nu->sleutel != sleutel.kenmerk()) return {};
-    Zegels zegels = gelogdeZegels(sessie, nu->sinds);
-    const std::string sinds = momentVan(sessie, nu->sinds);
+    auto proef = Zegelproef::van(sessie, sleutel,
+                                 {Gebeurtenis::toezichtVastgelegd, Gebeurtenis::toezichtGewijzigd});
+    if (!proef) return {};
     Vraag vraag(sessie, std::string("SELECT ") + kKolommen + "ORDER BY f.nr, f.versie");
     std::vector<std::string> uit;
     while (vraag.stap()) {
         const Toezichtfeit een = uitRij(vraag);
-        // What was written before the log was closed is sealed under no key that is here.
-        if (neemUit(zegels, sleutel, een) || een.wanneer < sinds) continue;
+        if (proef->klopt(een.wanneer, {geheel(een), getypt(een)})) continue;
         uit.push_back(een.organisatienaam + ": wat er staat over \"" +
                       std::string(titel(een.soort)) +
                       "\" is niet wat volgens het logboek is "
                       "vastgelegd.");
     }
-    if (!zegels.empty())
+    if (const auto over = proef->over())
         uit.push_back(
             "Van wat er over toezicht is vastgelegd, ontbreekt volgens het logboek iets "
             "van " +
-            zegels.begin()->first.substr(0, 10) + ".");
+            over->substr(0, 10) + ".");
     return uit;
 }
 

@@ -13,6 +13,8 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/bronnen/bijlageverwijzingen.h"
+#include "store/landelijk/landrapport_store.h"
+#include "store/landelijk/tweede_scorelog.h"
 #include "store/motor/eigenrechten.h"
 #include "store/motor/schema.h"
 #include "store/oefening_store.h"
@@ -211,8 +213,10 @@ Vondsten trajectvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
-/// Without a key that can be read nothing is said: the check of the log tells that.
-Vondsten toezichtvondsten(const Heelheidsstof& stof, Vondsten&) {
+/// For checks of rows against the log. Without a key that can be read nothing is said: the check of
+/// the log tells that.
+template <auto keur>
+Vondsten tegenLogboek(const Heelheidsstof& stof, Vondsten&) {
     const Database& database = stof.werkplek->database();
     std::optional<Logboeksleutel> sleutel;
     try {
@@ -221,10 +225,17 @@ Vondsten toezichtvondsten(const Heelheidsstof& stof, Vondsten&) {
         return {};
     }
     if (!sleutel) return {};
-    Vondsten uit = stof.werkplek->database().lees(
-        [&](Sessie& sessie) { return toezichtStore::afwijkingen(sessie, *sleutel); });
+    Vondsten uit =
+        stof.werkplek->database().lees([&](Sessie& sessie) { return keur(sessie, *sleutel); });
     for (std::string& een : uit)
         een += kZetKopieTerug;
+    return uit;
+}
+
+Vondsten scorevondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
+    Vondsten uit = elkeToets<tweedeScoreStore::afwijkingen>(stof, nietNagekeken);
+    std::ranges::move(tegenLogboek<tweedeScoreStore::versieafwijkingen>(stof, nietNagekeken),
+                      std::back_inserter(uit));
     return uit;
 }
 
@@ -274,10 +285,12 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"rapporten", true, rapportvondsten},
     Heelheidscontrole{"concepten", true, elkeToets<conceptfouten>},
     Heelheidscontrole{"traject", true, trajectvondsten},
-    Heelheidscontrole{"toezicht", true, toezichtvondsten},
+    Heelheidscontrole{"toezicht", true, tegenLogboek<toezichtStore::afwijkingen>},
+    Heelheidscontrole{"landelijk rapport", true, tegenLogboek<landrapportStore::afwijkingen>},
     Heelheidscontrole{"wederhoor", true, elkeToets<wederhoorfouten>},
     Heelheidscontrole{"bezoeken", true, elkeToets<bezoekersfouten>},
     Heelheidscontrole{"motiveringen", true, elkeToets<grondslagfouten>},
+    Heelheidscontrole{"tweede scores", true, scorevondsten},
     Heelheidscontrole{"publicatie", true, publicatievondsten},
     Heelheidscontrole{"oefening", true, oefeningvondsten},
 };
