@@ -111,6 +111,7 @@ Landrapportbeeld leesLandrapport(const Toetseninzage& alle, const std::string& o
     uit.teksten = landrapportStore::teksten(alle, onderzoek);
     uit.concepten = landrapportStore::concepten(alle, onderzoek, persoon.nr);
     uit.edities = landrapportStore::edities(alle, onderzoek);
+    uit.ontbreekt = landrapportStore::nietVast(alle, onderzoek);
     uit.stap = stapNa(uit.stappen);
     uit.overgenomen = std::ranges::any_of(uit.stand.plekken, [](const auto& een) {
         return een.second.status == Toetsstatus::overgenomen;

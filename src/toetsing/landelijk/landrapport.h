@@ -51,6 +51,8 @@ struct Landrapportbeeld {
     bool kan(Rapportzet zet) const;
     /// Toetsen of the onderzoek that do not stand vast.
     std::vector<std::string> nietVast() const;
+    /// The same of all toetsen, whoever asks: only to see whether it became another list.
+    std::vector<std::string> ontbreekt;
 };
 
 /// For who may read the concept: the coördinator, and to whom it was handed. Throws Geweigerd for
@@ -111,7 +113,9 @@ struct Rapportzetinvoer {
     std::string zonder{};  ///< with `stelVast`: why it goes without some toetsen
 };
 
-/// Takes a step. Throws Veldfouten by the names above, NietNu, Geweigerd.
+/// Takes a step. Throws Veldfouten by the names above, NietNu, Geweigerd. That somebody took a step
+/// since the form was made, or that the report says something else than what was agreed with, is
+/// told at "reden".
 void doeRapportzet(Werkplek& werkplek, const Handeling& handeling, const std::string& onderzoek,
                    const Rapportzetinvoer& invoer, const Landrapportmaker& maker);
 

@@ -28,7 +28,22 @@ bool moetReden(Rapportzet zet) {
     });
 }
 
-void eisKan(const Landrapportbeeld& beeld, const Persoon& wie, Rapportzet zet) {
+/// Throws Veldfouten with what others did since the form was made, so that it comes back as typed.
+void eisNiemandErtussen(const Landrapportbeeld& beeld, int na) {
+    if (static_cast<int>(beeld.stappen.size()) == na) return;
+    std::vector<std::string> gedaan;
+    for (const Rapportstapregel& een : beeld.stappen)
+        if (een.nr > na)
+            gedaan.push_back("“" + std::string(naam(een.zet)) + "” door " +
+                             beeld.namen.at(een.persoon));
+    throw Veldfouten("reden",
+                     "Er is niets opgeslagen. Intussen gebeurde er iets anders met het "
+                     "rapport" +
+                         (gedaan.empty() ? std::string() : ": " + opsomming(gedaan)) +
+                         ". Wat u typte, staat er nog. Kijk of het nog past.");
+}
+
+void eisKan(const Landrapportbeeld& beeld, const Persoon& wie, Rapportzet zet, int na) {
     if (besluitOver(wie, actieVoor(zet), {beeld.gevraagde == wie.nr && wie.nr != 0}) !=
         Besluit::mag)
         throw Geweigerd();
@@ -38,6 +53,7 @@ void eisKan(const Landrapportbeeld& beeld, const Persoon& wie, Rapportzet zet) {
             "wordt geen rapport vastgesteld.");
     if (beeld.gesloten)
         throw NietNu("Dit onderzoek is gesloten. Heropen het eerst; daarna kunt u dit doen.");
+    eisNiemandErtussen(beeld, na);
     if (!beeld.kan(zet))
         throw NietNu("Dit kan nu niet, of niet door u. Het rapport " +
                      std::string(naam(beeld.stap)) + ".");
@@ -81,7 +97,7 @@ void doeRapportzet(Werkplek& werkplek, const Handeling& handeling, const std::st
     handel(werkplek, handeling, Actie::landelijkBeeld, [&](Transactie& transactie) {
         const Landrapportbeeld beeld =
             leesLandrapport(Toetseninzage(werkplek, transactie, handeling.wie), onderzoek);
-        eisKan(beeld, handeling.wie, invoer.zet);
+        eisKan(beeld, handeling.wie, invoer.zet, invoer.na);
         const Beoordeling beoordeling(
             beeld.telt.ronde,
             vindRegelset(beeld.telt.ronde.kader, beeld.telt.ronde.onderzoek.regelset));
@@ -104,9 +120,12 @@ void doeRapportzet(Werkplek& werkplek, const Handeling& handeling, const std::st
             eisAf(beeld, beoordeling);
             const Rapportstapregel& akkoord = akkoordVan(beeld);
             if (akkoord.inhoud != stap.inhoud)
-                throw NietNu(
-                    "Sinds de tweede lezer akkoord ging, zijn er cijfers veranderd. Neem het "
-                    "concept terug en leg het opnieuw voor.");
+                throw Veldfouten(
+                    "reden",
+                    "Sinds de tweede lezer akkoord ging, is veranderd wat er in het rapport staat: "
+                    "een cijfer, welke toetsen vaststaan of hoe ver zij zijn, of een hertoets. "
+                    "Neem "
+                    "het concept terug en leg het opnieuw voor.");
             editie.zonder =
                 controle.keur(fouten, "zonder", invoer.zonder, !beeld.nietVast().empty(), 1000);
             if (beeld.nietVast().empty()) editie.zonder.clear();

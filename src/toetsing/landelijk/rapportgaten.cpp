@@ -2,6 +2,7 @@
 #include "toetsing/landelijk/rapportgaten.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <map>
 #include <string_view>
@@ -22,6 +23,26 @@ std::map<std::string, std::string> uitLijst(const std::string& lijst) {
         if (tab != std::string_view::npos)
             uit[std::string(regel.substr(0, tab))] = getrimd(regel.substr(tab + 1));
     }
+    return uit;
+}
+
+/// Which toetsen count, which do not, and what came after: beside the figures this is in the
+/// report.
+std::string toetsenlijst(const Landrapportbeeld& beeld) {
+    std::string uit;
+    const auto regel = [&](std::initializer_list<std::string> delen) {
+        for (const std::string& een : delen)
+            uit += een + "\t";
+        uit += "\n";
+    };
+    for (const auto& [organisatie, plek] : beeld.telt.plekken)
+        regel({"telt", organisatie, std::string(naam(plek.status)), plek.sinds});
+    for (const std::string& een : beeld.ontbreekt)
+        regel({"ontbreekt", een});
+    for (const Nahertoets& een : beeld.telt.ronde.hertoetsen)
+        regel({"hertoets", een.organisatie, std::to_string(een.keer), een.bij, een.dag,
+               std::to_string(een.scores.voldoende()), std::to_string(een.scores.onvoldoende()),
+               std::to_string(een.scores.nvt())});
     return uit;
 }
 
@@ -71,7 +92,7 @@ std::string rapportinhoud(const Landrapportbeeld& beeld, const Beoordeling& beoo
         if (const Rapporttekst* tekst = beeld.tekst(stuk.sleutel))
             uit +=
                 stuk.sleutel + "\n" + tekst->tekst.str() + "\n" + tekst->cijferreden.str() + "\n";
-    return sha256Hex(uit + cijferlijst(beoordeling));
+    return sha256Hex(uit + cijferlijst(beoordeling) + toetsenlijst(beeld));
 }
 
 std::vector<Cijferverschil> cijferverschillen(const std::string& toen, const std::string& nu) {

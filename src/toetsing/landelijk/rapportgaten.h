@@ -31,7 +31,9 @@ Rapporttekstcontrole controleer(const std::string& tekst, bool metReden,
 std::vector<std::string> rapportbezwaren(const Landrapportbeeld& beeld,
                                          const Beoordeling& beoordeling);
 
-/// SHA-256 of texts and figures: what a second person agreed with.
+/// SHA-256 of all that the report is made from: texts, figures, which toetsen count and how far
+/// they are, which are missing, the hertoetsen after them. It is what a second person agreed with,
+/// and the same for whoever asks.
 std::string rapportinhoud(const Landrapportbeeld& beeld, const Beoordeling& beoordeling);
 
 /// Every figure that a text can name, a line each: "aandeel 2.1.2\t69 procent".

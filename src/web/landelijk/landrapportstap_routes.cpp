@@ -90,15 +90,20 @@ Antwoord toonZet(Aanvraag& aanvraag, const Poging& poging) {
                 "Er is nu niemand die dit kan: iedereen schreef mee. Vraag de beheerder om iemand "
                 "uit te nodigen.");
     }
-    if (zet == Rapportzet::stelVast && !beeld.nietVast().empty()) {
-        pagina.alineas.push_back("Nog niet elke toets staat vast: " + opsomming(beeld.nietVast()) +
-                                 ". Het rapport gaat zonder deze toetsen.");
+    const bool metAlle = beeld.nietVast().empty();
+    if (zet == Rapportzet::stelVast && (!metAlle || !aanvraag.veld("zonder").empty())) {
+        pagina.alineas.push_back(
+            metAlle
+                ? "Elke toets staat nu vast. Een reden om niet te wachten is niet meer nodig, en "
+                  "komt niet in het rapport."
+                : "Nog niet elke toets staat vast: " + opsomming(beeld.nietVast()) +
+                      ". Het rapport gaat zonder deze toetsen.");
         pagina.velden.emplace_back(
             Tekstvak{.kop = {.naam = "zonder",
                              .label = "Waarom wacht het rapport niet op deze toetsen?",
-                             .hint = "Deze reden staat in het rapport.",
+                             .hint = metAlle ? "" : "Deze reden staat in het rapport.",
                              .fout = foutVan(poging.fouten, "zonder"),
-                             .verplicht = true},
+                             .verplicht = !metAlle},
                      .waarde = aanvraag.veld("zonder"),
                      .regels = 3});
     }
@@ -128,10 +133,17 @@ Antwoord doeZet(Aanvraag& aanvraag) {
     invoer.reden = aanvraag.veld("reden");
     invoer.zonder = aanvraag.veld("zonder");
     const Poging poging = probeer([&] {
-        doeRapportzet(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.deel("onderzoek"), invoer,
-                      [&](const Landrapportbeeld& beeld, const Landrapporteditie& editie) {
-                          return vastLandrapport(beeld, editie, aanvraag.sjablonen());
-                      });
+        try {
+            doeRapportzet(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.deel("onderzoek"),
+                          invoer,
+                          [&](const Landrapportbeeld& beeld, const Landrapporteditie& editie) {
+                              return vastLandrapport(beeld, editie, aanvraag.sjablonen());
+                          });
+        } catch (const NietNu& fout) {
+            // Who typed nothing loses nothing; else the form says it, with what was typed in it.
+            if (invoer.reden.empty() && invoer.zonder.empty()) throw;
+            throw Veldfouten("reden", fout.what());
+        }
     });
     if (!poging.gelukt()) return toonZet(aanvraag, poging);
     // Who sent it back reads the concept no more.
