@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/steekproef/steekproef_store.h"
 
+#include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "domain/fouten.h"
@@ -13,6 +16,10 @@
 #include "taal/tekst.h"
 
 namespace maatlat::steekproefStore {
+
+std::string inLogboek(std::int64_t toets, std::int64_t steekproef) {
+    return "toets " + std::to_string(toets) + " steekproef " + std::to_string(steekproef);
+}
 
 namespace {
 
@@ -48,6 +55,47 @@ std::string hoeveel(const Dossiersteekproef& steekproef) {
     return uit;
 }
 
+constexpr auto kDoelgebeurtenis = Gebeurtenis::dossierlijstIngelezen;
+constexpr auto kGebruikgebeurtenis = Gebeurtenis::voortgangVastgelegd;
+constexpr std::string_view kDoelregel = " doel";        ///< after the key of the steekproef
+constexpr std::string_view kGebruikregel = " gebruik";  ///< the same
+
+/// All that its row says, for its line in the log.
+std::string doelwoorden(const Steekproefdoel& doel) {
+    return std::string(naam(doel.soort)) + " over " + toonbaar(doel.verwachting) + ", maatregel " +
+           std::to_string(doel.maatregel) + ", eigen audit " + std::to_string(doel.audit) +
+           ", omvang " + std::to_string(doel.omvang);
+}
+
+std::string gebruikwoorden(const std::string& waarvoor, std::int64_t persoon) {
+    return waarvoor + " door persoon " + std::to_string(persoon);
+}
+
+std::string doellogsleutel(const Toetslezing& toets, std::int64_t nr, std::string_view regel) {
+    return inLogboek(toets.nr(), nr) + std::string(regel);
+}
+
+/// What must be lined, by the key of its line: moment and words.
+using Hoort = std::map<std::string, std::pair<std::string, std::string>>;
+
+/// Whether the first line of each key says what its row says, and each line has its row.
+bool isGelogd(const Toetslezing& toets, Gebeurtenis wat, std::string_view regel, Hoort hoort) {
+    const std::string begin = "toets " + std::to_string(toets.nr()) + " steekproef ";
+    Vraag vraag(toets,
+                "SELECT sleutel, wanneer, nieuw FROM logboek WHERE wat = ? AND sleutel LIKE ? "
+                "ORDER BY nr");
+    vraag.bind(std::string(naam(wat)), begin + "%" + std::string(regel));
+    std::set<std::string> gehad;
+    while (vraag.stap()) {
+        const std::string sleutel = vraag.tekst(0);
+        if (!gehad.insert(sleutel).second) continue;
+        const auto een = hoort.find(sleutel);
+        if (een == hoort.end() || een->second != std::pair(vraag.tekst(1), vraag.tekst(2)))
+            return false;
+    }
+    return gehad.size() == hoort.size();
+}
+
 std::vector<Dossiersteekproef> welke(const Toetslezing& toets, const char* nummers) {
     std::vector<Dossiersteekproef> uit;
     Vraag vraag(toets, nummers);
@@ -66,10 +114,6 @@ std::string leesbareRijen() {
 }
 
 }  // namespace
-
-std::string inLogboek(std::int64_t toets, std::int64_t steekproef) {
-    return "toets " + std::to_string(toets) + " steekproef " + std::to_string(steekproef);
-}
 
 std::vector<Dossiersteekproef> alle(const Toetslezing& toets) {
     return welke(toets,
@@ -95,6 +139,42 @@ void zetGebruikt(const Toetsschrijving& toets, std::int64_t steekproef, const st
         "INSERT INTO steekproef_gebruik (toets, steekproef, waarvoor, persoon, wanneer) "
         "VALUES (?, ?, ?, ?, ?)",
         toets.nr(), steekproef, waarvoor, persoon, toets.wanneer());
+    toets.log(kGebruikgebeurtenis, doellogsleutel(toets, steekproef, kGebruikregel), {},
+              Logwaarde::eigenWoorden(gebruikwoorden(waarvoor, persoon)));
+}
+
+std::vector<std::string> doelafwijkingen(const Toetslezing& toets) {
+    Hoort doelen, gebruikt;
+    Vraag vraag(toets,
+                "SELECT d.steekproef, d.soort, d.maatregel, d.verwachting, d.audit, d.omvang, "
+                "d.sinds, coalesce(g.waarvoor, ''), coalesce(g.persoon, 0), "
+                "coalesce(g.wanneer, '') FROM steekproef_doel AS d LEFT JOIN steekproef_gebruik "
+                "AS g ON g.toets = d.toets AND g.steekproef = d.steekproef WHERE d.toets = ?");
+    vraag.bind(toets.nr());
+    while (vraag.stap()) {
+        const std::int64_t nr = vraag.getal(0);
+        const Steekproefdoel doel{doelsoortMetNaam(vraag.tekst(1)).value_or(Doelsoort{}),
+                                  vraag.getal(2),
+                                  vraag.tekst(3),
+                                  vraag.getal(4),
+                                  vraag.getal(5),
+                                  vraag.tekst(6),
+                                  vraag.tekst(7)};
+        doelen[doellogsleutel(toets, nr, kDoelregel)] = {doel.sinds, doelwoorden(doel)};
+        if (!doel.gebruikt.empty())
+            gebruikt[doellogsleutel(toets, nr, kGebruikregel)] = {
+                vraag.tekst(9), gebruikwoorden(doel.gebruikt, vraag.getal(8))};
+    }
+    std::vector<std::string> uit;
+    if (!isGelogd(toets, kDoelgebeurtenis, kDoelregel, std::move(doelen)))
+        uit.emplace_back(
+            "Waarvoor een steekproef is die na het vaststellen werd getrokken, is niet wat volgens "
+            "het logboek is vastgelegd.");
+    if (!isGelogd(toets, kGebruikgebeurtenis, kGebruikregel, std::move(gebruikt)))
+        uit.emplace_back(
+            "Waarvoor de uitkomst van een steekproef is gebruikt, is niet wat volgens het logboek "
+            "is vastgelegd.");
+    return uit;
 }
 
 std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr) {
@@ -117,6 +197,9 @@ Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& 
     eisTekst(wordt.reden, "de reden");
     steekproefrijen::schrijf(toets, wordt);
     toets.log(wat, inLogboek(toets.nr(), wordt.nr), {}, Logwaarde::eigenWoorden(hoeveel(wordt)));
+    if (wordt.doel && wordt.versie == 1)
+        toets.log(kDoelgebeurtenis, doellogsleutel(toets, wordt.nr, kDoelregel), {},
+                  Logwaarde::eigenWoorden(doelwoorden(*wordt.doel)));
     return wordt;
 }
 

@@ -30,9 +30,13 @@ Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& 
 /// toets itself, or there is none. Never changes.
 std::optional<Doelsoort> doelsoort(Sessie& sessie, std::int64_t toets, std::int64_t nr);
 
-/// Writes down what the outcome of a steekproef with a doel was taken into; once.
+/// Writes down what the outcome of a steekproef with a doel was taken into; once. Logged.
 void zetGebruikt(const Toetsschrijving& toets, std::int64_t steekproef, const std::string& waarvoor,
                  std::int64_t persoon);
+
+/// Whether what the steekproeven of a toets are for, and what they were used for, is what the log
+/// says: in sentences without the name of the toets.
+std::vector<std::string> doelafwijkingen(const Toetslezing& toets);
 
 /// Throws Veldfouten on "startwaarde" when any draw has used it before.
 void voegTrekkingToe(const Toetsschrijving& toets, std::int64_t steekproef,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/opvolging/opvolgcontrole.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <ranges>
@@ -11,6 +13,7 @@
 #include "store/opvolging/opvolging_store.h"
 #include "store/opvolging/voortgang_store.h"
 #include "store/spoor/recordkeuring.h"
+#include "store/steekproef/steekproef_store.h"
 #include "toetsing/opvolging/planzetten.h"
 
 namespace maatlat {
@@ -72,6 +75,7 @@ std::vector<std::string> opvolgfouten(const Toetsinzage& inzage) {
     keurBewijs(inzage, uit);
     if (std::string fout = hertoetsStore::afwijking(inzage); !fout.empty())
         uit.push_back(std::move(fout));
+    std::ranges::move(steekproefStore::doelafwijkingen(inzage), std::back_inserter(uit));
     for (const auto& een : opvolgingStore::plannen(inzage))
         if (std::string fout = planfout(inzage, een.versie); !fout.empty())
             uit.push_back("Verbeterplan " + std::to_string(een.versie) + ": " + fout);

@@ -10,7 +10,8 @@ namespace maatlat {
 
 /// Whether what stands beside the history of an opvolging still says what the history and the log
 /// say: where it stands and until when, what was handed in, the files with a report, and of a
-/// hertoets what it began with. Of one toets, in sentences without its name.
+/// hertoets what it began with, of a steekproef what it is for. Of one toets, in sentences without
+/// its name.
 std::vector<std::string> opvolgfouten(const Toetsinzage& inzage);
 
 }  // namespace maatlat

@@ -23,6 +23,8 @@ namespace maatlat {
 namespace {
 
 constexpr std::size_t kMeesteGenoemd = 20;  ///< dossiers in one message
+/// The largest population that web/opvolging/omvang_routes.cpp reckons with: none needs more.
+constexpr std::int64_t kGrootsteOmvang = 100'000;
 
 /// Throws NietNu when there is nothing to see of this maatregel.
 void eisMaatregel(const Toetsinzage& inzage, Doelsoort soort, std::int64_t nr,
@@ -74,8 +76,17 @@ void eisEnige(const Toetsinzage& inzage, const Steekproefdoel& doel) {
     }
 }
 
+/// It comes along in the address of the page: what nobody can have reckoned is refused.
+void eisOmvang(std::int64_t omvang) {
+    if (omvang < 0 || omvang > kGrootsteOmvang)
+        throw NietNu(
+            "Hoeveel dossiers genoeg zijn, klopt niet in het adres van deze pagina. "
+            "Reken het opnieuw uit, en ga daarvandaan verder.");
+}
+
 Steekproefdoel doelVoor(const Toetsinzage& inzage, Doelsoort soort,
                         const Opvolgsteekproefvraag& vraag) {
+    eisOmvang(vraag.omvang);
     Steekproefdoel uit{soort, vraag.maatregel, vraag.verwachting, 0, vraag.omvang, "", ""};
     if (soort == Doelsoort::eigenAudit && vraag.audit != 0) {
         const auto audits = uitvoeringVan(inzage).audits;
