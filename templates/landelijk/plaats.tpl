@@ -43,7 +43,7 @@
 {{#LEERDEEL}}
 <section aria-labelledby="leren">
 <h2 id="leren">Hoe anderen het doen</h2>
-<p>Dit is gepubliceerd bij verwachtingen die hier onvoldoende zijn. Wie het doet, staat achter elke link.</p>
+<p>Dit is gepubliceerd bij verwachtingen die hier onvoldoende zijn. <span class="niet-op-papier">De link eronder leidt naar de good practices bij die verwachting. Daar staat van welke organisatie ze zijn, als het rapport dat zegt.</span></p>
 {{#LEERPLEK}}
 <h3><span class="code">{{CODE}}</span> {{NORM}}</h3>
 <ul class="bevindingen">

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/landelijk/plaatspagina.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 
 #include "pages/landelijk/leerpad.h"
@@ -27,6 +29,14 @@ std::string metHalven(double getal) {
     return std::to_string(helften / 2) + (helften % 2 == 0 ? "" : ",5");
 }
 
+/// How many have each oordeel on a criterium.
+struct Criteriumcijfers {
+    Verdeling per;
+    bool metEigen = false;  ///< the own one is among those
+};
+
+constexpr const char* kTeWeinig = "te weinig om te tonen";
+
 /// Fills a page from what was read and what follows from it.
 class Bouwer {
   public:
@@ -35,12 +45,13 @@ class Bouwer {
           wie_(wie),
           regels_(vindRegelset(van.land.kader, van.land.onderzoek.regelset)),
           land_(van.land, regels_),
-          telling_(tel(van.eigen.scores, van.land.kader)) {}
+          telling_(tel(van.eigen.scores, van.land.kader)),
+          perOrganisatie_(van.grond == Plaatsgrond::gepubliceerd) {}
 
     void vul(PlaatsPagina& uit) const {
         uit.metLand = metLand();
         zinnen(uit);
-        if (uit.metLand) {
+        if (uit.metLand && perOrganisatie_) {
             Spreidingsfiguur figuur =
                 spreidingVan(land_, van_.teltMee && teltEigen() ? telling_.voldoende : -1);
             if (!figuur.kolommen.empty()) uit.spreiding = std::move(figuur);
@@ -88,6 +99,7 @@ class Bouwer {
                                  procent(spreiding.mediaanAandeel) +
                                  " van wat van toepassing is, en " + wie_ + " aan " +
                                  aandeelInWoorden(telling_) + ".");
+            if (!perOrganisatie_) return;
             uit.zinnen.push_back("De laagste zit op " +
                                  procent(spreiding.laagste.deel, spreiding.laagste.geheel) +
                                  ", de hoogste op " +
@@ -97,6 +109,7 @@ class Bouwer {
         uit.zinnen.push_back("De middelste van de " + std::to_string(hoeveelTellen()) +
                              " organisaties (de mediaan) voldoet aan " +
                              metHalven(spreiding.mediaan) + ". " + afstand(spreiding));
+        if (!perOrganisatie_) return;
         uit.zinnen.push_back("Dat loopt van " + std::to_string(spreiding.minste) + " tot en met " +
                              std::to_string(spreiding.meeste) + ".");
     }
@@ -114,24 +127,79 @@ class Bouwer {
         const auto eigen = evaluate(kader(), regels_, een, van_.eigen.scores).oordeel;
         PlaatsPagina::Criteriumrij uit{een.code, een.tekst, teken(eigen), {}};
         if (!metLand()) return uit;
-        const Verdeling& verdeling = land_.perCriterium()[index(kader(), een)];
+        const auto verdeling = verdelingVan(een);
         const std::pair<Oordeel, const char*> kolommen[] = {{Oordeel::voldoende, "Voldoende"},
                                                             {Oordeel::matig, "Matig"},
                                                             {Oordeel::onvoldoende, "Onvoldoende"}};
         for (const auto& [oordeel, kop] : kolommen)
-            uit.cellen.push_back(
-                {kop, kent(land_, een, oordeel) ? std::to_string(verdeling.van(oordeel)) : "–",
-                 van_.teltMee && eigen == oordeel});
+            uit.cellen.push_back({kop, inCel(een, oordeel, verdeling),
+                                  verdeling && verdeling->metEigen && eigen == oordeel});
+        return uit;
+    }
+
+    std::string inCel(const Criterium& een, Oordeel oordeel,
+                      const std::optional<Criteriumcijfers>& verdeling) const {
+        if (!kent(land_, een, oordeel)) return "–";
+        return verdeling ? std::to_string(verdeling->per.van(oordeel)) : kTeWeinig;
+    }
+
+    /// The places of the toetsen that count in one row of figures of what is not published:
+    /// `telt` says of which it may be said at all. Empty: too few.
+    template <class Telt>
+    std::vector<int> geteld(const Telt& telt) const {
+        std::vector<int> uit;
+        for (std::size_t i = 0; i < van_.land.toetsen.size(); ++i)
+            if (telt(van_.land.toetsen[i].scores)) uit.push_back(static_cast<int>(i));
+        return vijfregel::inRij(std::move(uit), van_.eigenPlaatsen);
+    }
+    const Scorerij& scoresOp(int plaats) const {
+        return van_.land.toetsen[static_cast<std::size_t>(plaats)].scores;
+    }
+
+    /// Nothing: too few.
+    std::optional<Criteriumcijfers> verdelingVan(const Criterium& een) const {
+        if (perOrganisatie_)
+            return Criteriumcijfers{land_.perCriterium()[index(kader(), een)], van_.teltMee};
+        const auto oordeelVan = [&](const Scorerij& scores) {
+            return evaluate(kader(), regels_, een, scores).oordeel;
+        };
+        const std::vector<int> wie =
+            geteld([&](const Scorerij& scores) { return oordeelVan(scores).has_value(); });
+        if (wie.empty()) return std::nullopt;
+        Criteriumcijfers uit;
+        uit.metEigen =
+            van_.teltMee && std::ranges::find_first_of(wie, van_.eigenPlaatsen) != wie.end();
+        for (const int plaats : wie) {
+            const Oordeel oordeel = *oordeelVan(scoresOp(plaats));
+            uit.per.voldoende += oordeel == Oordeel::voldoende ? 1 : 0;
+            uit.per.matig += oordeel == Oordeel::matig ? 1 : 0;
+            uit.per.onvoldoende += oordeel == Oordeel::onvoldoende ? 1 : 0;
+        }
+        return uit;
+    }
+
+    /// Nothing: too few.
+    std::optional<Telling> tellingVan(const Verwachting& een) const {
+        if (perOrganisatie_) return land_.perVerwachting()[static_cast<std::size_t>(een.positie)];
+        const std::vector<int> wie = geteld([&](const Scorerij& scores) {
+            const Score score = scores.op(een.positie);
+            return score == Score::voldoende || score == Score::onvoldoende;
+        });
+        if (wie.empty()) return std::nullopt;
+        Telling uit;
+        for (const int plaats : wie)
+            ++uit.van(scoresOp(plaats).op(een.positie));
         return uit;
     }
 
     /// "19 van de 26 voldoen; u niet".
     std::string landzin(const Verwachting& een, Score eigen) const {
-        const Telling& telling = land_.perVerwachting()[static_cast<std::size_t>(een.positie)];
-        const int geheel = telling.voldoende + telling.onvoldoende;
+        const auto telling = tellingVan(een);
+        if (!telling) return kTeWeinig;
+        const int geheel = telling->beoordeeld();
         if (geheel == 0) return "van niemand van toepassing";
         std::string uit =
-            vanDe(telling.voldoende, geheel) + (telling.voldoende == 1 ? " voldoet" : " voldoen");
+            vanDe(telling->voldoende, geheel) + (telling->voldoende == 1 ? " voldoet" : " voldoen");
         if (eigen == Score::voldoende) uit += "; " + wie_ + " ook";
         if (eigen == Score::onvoldoende) uit += "; " + wie_ + " niet";
         return uit;
@@ -159,9 +227,10 @@ class Bouwer {
     }
 
     static std::string bronVan(const Registerpractice& een) {
-        std::string uit = een.onderzoekNaam;
-        if (!een.bron.empty()) uit += ", " + een.bron;
-        if (!een.plaats.empty()) uit += ", " + een.plaats;
+        std::string uit;
+        for (const std::string* deel : {&een.onderzoekNaam, &een.bron, &een.plaats})
+            if (!deel->empty()) uit += (uit.empty() ? "" : ", ") + *deel;
+        if (uit.empty()) uit = "Gepubliceerd rapport";
         if (een.plaatser == Plaatser::ons) uit += ". Bij deze verwachting geplaatst door Maatlat";
         return uit + ".";
     }
@@ -184,6 +253,15 @@ class Bouwer {
                 "Toetsen tellen mee per groep van " + telwoord(vijfregel::kGroep) +
                 ", in de volgorde waarin zij voor het eerst zijn vastgesteld, met de scores van "
                 "toen. Wat later is gecorrigeerd, telt mee zodra alles is gepubliceerd.");
+            if (metLand()) {
+                uit.telling.emplace_back(
+                    "Wat bij een organisatie niet van toepassing is, telt in die regel niet mee. "
+                    "Ook in elke regel tellen organisaties mee per zes. Zijn het er te weinig, dan "
+                    "staat er dat het te weinig is om te tonen.");
+                uit.telling.emplace_back(
+                    "De laagste en de hoogste staan er pas als alles is gepubliceerd: dat zijn "
+                    "cijfers van één organisatie.");
+            }
             if (metLand() && !van_.teltMee)
                 uit.telling.push_back("De toets van " + van_.organisatie +
                                       " zit nog niet in deze cijfers.");
@@ -197,6 +275,7 @@ class Bouwer {
     const Regelset& regels_;
     Beoordeling land_;
     Telling telling_;
+    bool perOrganisatie_;  // what is of one organisation (a lowest, a highest) may be shown
 };
 
 void vulLeeg(const Plaatsbeeld& beeld, PlaatsPagina& uit) {

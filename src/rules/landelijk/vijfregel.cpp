@@ -15,4 +15,14 @@ int vrijgegeven(int aantal, const std::vector<int>& eigen) {
     return tot;
 }
 
+std::vector<int> inRij(std::vector<int> tellen, const std::vector<int>& eigen) {
+    std::vector<int> eigenHier;
+    for (std::size_t i = 0; i < tellen.size(); ++i)
+        if (std::ranges::find(eigen, tellen[i]) != eigen.end())
+            eigenHier.push_back(static_cast<int>(i));
+    const int tot = vrijgegeven(static_cast<int>(tellen.size()), eigenHier);
+    tellen.resize(static_cast<std::size_t>(tot));
+    return tellen;
+}
+
 }  // namespace maatlat::vijfregel

@@ -17,6 +17,11 @@
 ///  4. Whoever belongs to more than one of a group, after a merger, sees the next figures only from
 ///     the group at which five others came in.
 ///
+/// Not all of those count in each figure: an nvt, or something that was not judged, falls out of
+/// it. So the same holds once more within each row of figures: by groups of six of those that count
+/// in that row (`inRij`). And a lowest, a highest or a number per score is of one organisation,
+/// however many are in: only the middle is shown. That is of two, as groups of six are even.
+///
 /// All see parts of one row of sets that grows, whoever they are. Were the own organisation left
 /// out before counting, then two readers would see sets that differ in one organisation that is
 /// neither of theirs. As it is, two who lay their figures side by side learn what four others have
@@ -33,5 +38,9 @@ inline constexpr int kGroep = kMinstens + 1;  ///< that come in together
 /// How many toetsen, from the first adopted one on, count in what a reader sees. `aantal`: how many
 /// were adopted; `eigen`: the places (from 0) of those of the reader, in any order. 0: no figures.
 int vrijgegeven(int aantal, const std::vector<int>& eigen);
+
+/// Which of those that were released count in one row of figures: of `tellen`, their places in
+/// rising order, the first so many as the rule allows. `eigen`: as above. Empty: too few.
+std::vector<int> inRij(std::vector<int> tellen, const std::vector<int>& eigen);
 
 }  // namespace maatlat::vijfregel

@@ -2,7 +2,6 @@
 #include "store/landelijk/eerste_editie_store.h"
 
 #include <algorithm>
-#include <map>
 
 #include "domain/gebeurtenis.h"
 #include "store/levende_toets.h"
@@ -15,35 +14,50 @@ namespace {
 /// More than the lines of kader and scores take, of as many verwachtingen as there can be.
 constexpr int kBegin = 20'000;
 
-/// By how the log names an editie: the place of its line.
-std::map<std::string, std::int64_t> plaatsen(Sessie& sessie) {
-    Vraag vraag(sessie, "SELECT sleutel, min(nr) FROM logboek WHERE wat = ? GROUP BY sleutel");
-    vraag.bind(naam(Gebeurtenis::toetsVastgesteld));
-    std::map<std::string, std::int64_t> uit;
-    while (vraag.stap())
-        uit[vraag.tekst(0)] = vraag.getal(1);
-    return uit;
+/// The line of the log that says that it was adopted; 0: there is none. Looked up by its moment,
+/// which is that of the editie too: by its key alone the whole log would be read.
+std::int64_t plaatsInLogboek(Sessie& sessie, const std::string& wanneer,
+                             const std::string& sleutel) {
+    Vraag vraag(sessie,
+                "SELECT min(nr) FROM logboek WHERE wat = ? AND wanneer = ? AND sleutel = ?");
+    vraag.bind(naam(Gebeurtenis::toetsVastgesteld), wanneer, sleutel);
+    vraag.stap();
+    return vraag.getal(0);
 }
 
 }  // namespace
 
 std::vector<Eerste> vanOnderzoek(const Rondelezing& ronde, Logsleutel inLogboek) {
-    Vraag vraag(ronde,
-                "SELECT t.nr, t.organisatie, substr(v.inhoud, 1, ?2) FROM vaststelling AS v "
-                "JOIN toets AS t ON t.nr = v.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                "WHERE o.id = ?1 AND v.editie = 1 ORDER BY v.wanneer, t.nr");
-    vraag.bind(ronde.onderzoek(), kBegin);
-    std::vector<Eerste> uit;
-    while (vraag.stap())
-        uit.push_back({vraag.getal(0), vraag.getal(1), vraag.tekst(2)});
-    const auto waar = plaatsen(ronde);
-    const auto plaats = [&](const Eerste& een) {
-        const auto gevonden = waar.find(inLogboek(een.toets, 1));
-        return gevonden == waar.end() ? 0 : gevonden->second;
+    struct Regel {
+        Eerste een;
+        std::string wanneer;
+        std::int64_t plaats = 0;
     };
-    std::ranges::stable_sort(
-        uit, [&](const Eerste& a, const Eerste& b) { return plaats(a) < plaats(b); });
+    Vraag vraag(ronde,
+                "SELECT t.nr, t.organisatie, v.wanneer FROM vaststelling AS v "
+                "JOIN toets AS t ON t.nr = v.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                "WHERE o.id = ? AND v.editie = 1 ORDER BY v.wanneer, t.nr");
+    vraag.bind(ronde.onderzoek());
+    std::vector<Regel> regels;
+    while (vraag.stap())
+        regels.push_back({{vraag.getal(0), vraag.getal(1)}, vraag.tekst(2)});
+    for (Regel& regel : regels)
+        regel.plaats = plaatsInLogboek(ronde, regel.wanneer, inLogboek(regel.een.toets, 1));
+    std::ranges::stable_sort(regels, {}, &Regel::plaats);
+    std::vector<Eerste> uit;
+    uit.reserve(regels.size());
+    for (const Regel& regel : regels)
+        uit.push_back(regel.een);
     return uit;
+}
+
+std::string beginVan(const Rondelezing& ronde, const Eerste& een) {
+    Vraag vraag(ronde,
+                "SELECT substr(v.inhoud, 1, ?2) FROM vaststelling AS v JOIN toets AS t "
+                "ON t.nr = v.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                "WHERE v.toets = ?1 AND v.editie = 1 AND o.id = ?3");
+    vraag.bind(een.toets, kBegin, ronde.onderzoek());
+    return vraag.stap() ? vraag.tekst(0) : "";
 }
 
 std::vector<std::int64_t> organisatiesVan(Sessie& sessie, const std::string& naamNu) {

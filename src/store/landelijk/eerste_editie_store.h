@@ -14,15 +14,18 @@ namespace maatlat::eersteEditieStore {
 struct Eerste {
     std::int64_t toets = 0;
     std::int64_t organisatie = 0;  ///< its number
-    std::string begin;             ///< of the frozen text: its scores stand there
 };
 
 /// How the log names an editie of a toets.
 using Logsleutel = std::string (*)(std::int64_t toets, int editie);
 
 /// In the order in which the log says that they were adopted, which no clock changes; also those
-/// that are open again, or that were taken out of the onderzoek since.
+/// that are open again, or that were taken out of the onderzoek since. Reads no text, and of the
+/// log only the lines of these toetsen.
 std::vector<Eerste> vanOnderzoek(const Rondelezing& ronde, Logsleutel inLogboek);
+
+/// The begin of the frozen text of one of those: its scores stand there.
+std::string beginVan(const Rondelezing& ronde, const Eerste& een);
 
 /// The number of each organisation that is this one by now.
 std::vector<std::int64_t> organisatiesVan(Sessie& sessie, const std::string& naamNu);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/landelijk/leren_store.h"
 
+#include <map>
+#include <optional>
+
 #include "domain/publicatie/publicatie.h"
 #include "domain/toets/veld.h"
 #include "store/levende_toets.h"
@@ -31,12 +34,35 @@ constexpr const char* kToetsen =
     " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
     "JOIN organisatie AS w ON w.nr = t.organisatie";
 
-/// Of which somebody finds something. `openbaar`: what makes it readable for everybody.
+/// Of the published toetsen the numbers of those of which nobody can read the report now, each
+/// between commas: ",5,12,". What a judge suspended stands in a coded record, which no condition of
+/// a database can read.
+std::string nuNietOpenbaar(Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT t.nr, p.inhoud FROM toets AS t LEFT JOIN publicatiestuk AS p "
+                "ON p.toets = t.nr AND p.soort = 'besluit' WHERE t.status = 'gepubliceerd' "
+                "ORDER BY t.nr, p.nr DESC");
+    std::map<std::int64_t, std::optional<bool>> open;  // what the newest that was published says
+    while (vraag.stap()) {
+        std::optional<bool>& plek = open[vraag.getal(0)];
+        if (plek || vraag.isLeeg(1)) continue;
+        const auto besluit = besluitUit(Bewaardevastlegging(vraag.opgeslagen(1)));
+        if (besluit.stand == Besluitstand::gepubliceerd) plek = !besluit.isOpgeschort();
+    }
+    std::string uit = ",";
+    for (const auto& [toets, isOpen] : open)
+        if (!isOpen.value_or(false)) uit += std::to_string(toets) + ",";
+    return uit;
+}
+
+/// Of which somebody finds something. `openbaar`: what makes it readable for everybody; ?14: the
+/// numbers of what nobody can read there now.
 std::string waar(const std::string& openbaar) {
     return " WHERE o.soort <> 'zelfevaluatie' AND t.status IN (" + kVast +
            ") AND NOT EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = t.onderzoek AND "
-           "l.toets = t.nr) AND (" +
-           openbaar + " OR (?11 = 0 AND (" + toetslijstStore::leesbaar() + " OR " + eigen() + ")))";
+           "l.toets = t.nr) AND ((" +
+           openbaar + " AND ?14 NOT LIKE '%,' || t.nr || ',%') OR (?11 = 0 AND (" +
+           toetslijstStore::leesbaar() + " OR " + eigen() + ")))";
 }
 
 const std::string& practicerijen() {
@@ -55,7 +81,7 @@ template <class... Waarden>
 void bindPractices(Vraag& sql, const Leesrecht& recht, const Zoekvraag& vraag,
                    const Waarden&... waarden) {
     toetslijstStore::bindLeesbaar(sql, recht, nietsWeggelaten(), vraag.alleenOpenbaar, vraag.kader,
-                                  vraag.thema, waarden...);
+                                  vraag.thema, nuNietOpenbaar(recht), waarden...);
 }
 
 const std::string& kolommen() {
@@ -117,7 +143,7 @@ void elk(const Leesrecht& recht, const Zoekvraag& vraag,
 std::vector<Practice> practices(const Leesrecht& recht, const Zoekvraag& vraag, int ervoor,
                                 int hoeveel) {
     static const std::string kSql =
-        kolommen() + ", f.sleutel, f.waarde" + practicerijen() + kOrde + " LIMIT ?14 OFFSET ?15";
+        kolommen() + ", f.sleutel, f.waarde" + practicerijen() + kOrde + " LIMIT ?15 OFFSET ?16";
     Vraag sql(recht, kSql);
     bindPractices(sql, recht, vraag, hoeveel, ervoor);
     std::vector<Practice> uit;
@@ -129,7 +155,7 @@ std::vector<Practice> practices(const Leesrecht& recht, const Zoekvraag& vraag, 
 int aantalVoldoende(const Leesrecht& recht, const std::string& kader, const std::string& code) {
     static const std::string kSql = "SELECT count(*)" + voldoenderijen();
     Vraag sql(recht, kSql);
-    toetslijstStore::bindLeesbaar(sql, recht, "", false, kader, code);
+    toetslijstStore::bindLeesbaar(sql, recht, "", false, kader, code, nuNietOpenbaar(recht));
     sql.stap();
     return sql.klein(0);
 }
@@ -137,9 +163,10 @@ int aantalVoldoende(const Leesrecht& recht, const std::string& kader, const std:
 std::vector<Vindplek> voldoende(const Leesrecht& recht, const std::string& kader,
                                 const std::string& code, int hoeveel) {
     static const std::string kSql =
-        kolommen() + voldoenderijen() + " ORDER BY o.nr DESC, w.naam, t.nr LIMIT ?14";
+        kolommen() + voldoenderijen() + " ORDER BY o.nr DESC, w.naam, t.nr LIMIT ?15";
     Vraag sql(recht, kSql);
-    toetslijstStore::bindLeesbaar(sql, recht, "", false, kader, code, hoeveel);
+    toetslijstStore::bindLeesbaar(sql, recht, "", false, kader, code, nuNietOpenbaar(recht),
+                                  hoeveel);
     std::vector<Vindplek> uit;
     while (sql.stap())
         uit.push_back(uitRij(sql));

@@ -42,8 +42,9 @@ struct Practice {
     std::string tekst;  ///< Markdown
 };
 
-/// The newest onderzoek first, then by name. Of a report from which something was left out when it
-/// was published nobody finds a text by it: it may be just that.
+/// The newest onderzoek first, then by name. What a judge suspended after it was published is not
+/// public, and is not counted, for who finds it only there. Of a report from which something was
+/// left out when it was published nobody finds a text by it: it may be just that.
 int aantal(const Leesrecht& recht, const Zoekvraag& vraag);
 std::vector<Practice> practices(const Leesrecht& recht, const Zoekvraag& vraag, int ervoor,
                                 int hoeveel);

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <utility>
 
+#include "hash/sha256.h"
 #include "kader/naamregister.h"
 #include "kader/onderzoek/tekst_lezer.h"
 #include "store/onderzoek/document_store.h"
@@ -61,27 +64,105 @@ Registerpractice alsPractice(const Practicebron& ronde, const GoodPractice& een,
     return uit;
 }
 
+/// A good practice as it stands in a text.
+struct Gelezenpractice {
+    GoodPractice practice;
+    std::vector<std::string> organisaties;
+    std::string bron;
+};
+using Gelezenpractices = std::vector<Gelezenpractice>;
+
+Gelezenpractices leesPractices(const std::vector<Document>& documenten, const Toetsingskader& kader,
+                               const std::vector<Organisatie>& organisaties) {
+    const Naamregister namen(organisaties);
+    Gelezenpractices uit;
+    for (const Document& een : documenten) {
+        if (een.soort == Documentsoort::landelijk) {
+            const LandelijkeTekst tekst =
+                leesLandelijkeTekst(een.inhoud, een.naam, kader, namen, Tekstvorm::bewaard);
+            for (const GoodPractice& practice : tekst.goodPractices)
+                uit.push_back({practice, practice.organisaties, tekst.bron});
+        } else if (een.soort == Documentsoort::toetstekst) {
+            const Toetstekst tekst =
+                leesToetstekst(een.inhoud, een.naam, kader, namen, Tekstvorm::bewaard);
+            for (const GoodPractice& practice : tekst.goodPractices)
+                uit.push_back({practice, {tekst.organisatie}, tekst.bron});
+        }
+    }
+    return uit;
+}
+
+/// Over all that the practices are read from.
+std::string kenmerkVan(const std::vector<Document>& documenten, const std::string& kaderHash,
+                       const std::vector<Organisatie>& organisaties) {
+    Sha256Stroom som;
+    // Each with its length before it: two lists never make one text.
+    const auto voeg = [&](const std::string& tekst) {
+        som.voegToe(std::to_string(tekst.size()) + ":");
+        som.voegToe(tekst);
+    };
+    voeg(kaderHash);
+    for (const Document& een : documenten) {
+        voeg(std::string(naam(een.soort)));
+        voeg(een.naam);
+        voeg(een.inhoud);
+    }
+    for (const Organisatie& een : organisaties) {
+        voeg(een.naam);
+        voeg(std::to_string(een.andereNamen.size()));
+        for (const std::string& ander : een.andereNamen)
+            voeg(ander);
+    }
+    return hex(som.som());
+}
+
+/// What was read last of each onderzoek, for all threads: what was given out does not change.
+class Practicegeheugen {
+  public:
+    std::shared_ptr<const Gelezenpractices> zoek(const std::string& onderzoek,
+                                                 const std::string& kenmerk) {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        const auto plek = gelezen_.find(onderzoek);
+        return plek == gelezen_.end() || plek->second.first != kenmerk ? nullptr
+                                                                       : plek->second.second;
+    }
+    void onthoud(const std::string& onderzoek, const std::string& kenmerk,
+                 std::shared_ptr<const Gelezenpractices> wat) {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        gelezen_[onderzoek] = {kenmerk, std::move(wat)};
+    }
+
+  private:
+    std::mutex slot_;
+    std::map<std::string, std::pair<std::string, std::shared_ptr<const Gelezenpractices>>> gelezen_;
+};
+
+/// Parsed outside the lock: two that ask at once may both parse, and neither waits.
+std::shared_ptr<const Gelezenpractices> gelezenVan(const Toetseninzage& alle,
+                                                   const BewaardOnderzoek& onderzoek,
+                                                   const std::vector<Document>& documenten,
+                                                   const Toetsingskader& kader) {
+    const std::string& id = onderzoek.onderzoek.id;
+    const auto organisaties = organisatieStore::alleIn(alle, id);
+    const std::string kenmerk = kenmerkVan(documenten, onderzoek.kaderHash, organisaties);
+    auto& geheugen = alle.werkplek().geheugen<Practicegeheugen>();
+    if (auto gevonden = geheugen.zoek(id, kenmerk)) return gevonden;
+    auto nieuw =
+        std::make_shared<const Gelezenpractices>(leesPractices(documenten, kader, organisaties));
+    geheugen.onthoud(id, kenmerk, nieuw);
+    return nieuw;
+}
+
 void voegToe(const Toetseninzage& alle, const BewaardOnderzoek& onderzoek,
              std::vector<Registerpractice>& uit) {
     const std::vector<Document> documenten = documentStore::alle(alle, onderzoek.onderzoek.id);
     if (documenten.empty()) return;
-    const Naamregister namen(organisatieStore::alleIn(alle, onderzoek.onderzoek.id));
     const auto kader = alle.werkplek().kader(alle, onderzoek.kaderHash);
     const Toetsnummers toetsen = overgenomen(alle, onderzoek.onderzoek.id);
     const Practicebron ronde{onderzoek, *kader, toetsen};
-    for (const Document& een : documenten) {
-        if (een.soort == Documentsoort::landelijk) {
-            const LandelijkeTekst tekst =
-                leesLandelijkeTekst(een.inhoud, een.naam, *kader, namen, Tekstvorm::bewaard);
-            for (const GoodPractice& practice : tekst.goodPractices)
-                uit.push_back(alsPractice(ronde, practice, practice.organisaties, tekst.bron));
-        } else if (een.soort == Documentsoort::toetstekst) {
-            const Toetstekst tekst =
-                leesToetstekst(een.inhoud, een.naam, *kader, namen, Tekstvorm::bewaard);
-            for (const GoodPractice& practice : tekst.goodPractices)
-                uit.push_back(alsPractice(ronde, practice, {tekst.organisatie}, tekst.bron));
-        }
-    }
+    const auto gelezen = gelezenVan(alle, onderzoek, documenten, *kader);
+    for (const Gelezenpractice& een : *gelezen)
+        uit.push_back(alsPractice(ronde, een.practice, een.organisaties, een.bron));
 }
 
 }  // namespace
@@ -97,15 +178,20 @@ std::vector<Registerpractice> ingelezenPractices(const Toetseninzage& alle,
     return uit;
 }
 
-bool noemtOrganisatie(Sessie& sessie, const std::string& tekst, const std::string& behalve) {
+Namenzoeker::Namenzoeker(Sessie& sessie, const std::string& behalve) {
+    for (const Organisatie& een : organisatieStore::alle(sessie)) {
+        if (een.naam == behalve) continue;
+        namen_.push_back(zoekvorm(een.naam));
+        for (const std::string& ander : een.andereNamen)
+            namen_.push_back(zoekvorm(ander));
+    }
+    std::erase(namen_, "");
+}
+
+bool Namenzoeker::noemt(const std::string& tekst) const {
     const std::string gezocht = zoekvorm(tekst);
-    return std::ranges::any_of(organisatieStore::alle(sessie), [&](const Organisatie& een) {
-        if (een.naam == behalve) return false;
-        const auto staatErin = [&](const std::string& naam) {
-            return gezocht.find(zoekvorm(naam)) != std::string::npos;
-        };
-        return staatErin(een.naam) || std::ranges::any_of(een.andereNamen, staatErin);
-    });
+    return std::ranges::any_of(
+        namen_, [&](const std::string& naam) { return gezocht.find(naam) != std::string::npos; });
 }
 
 }  // namespace maatlat

@@ -8,7 +8,6 @@
 #include "domain/fouten.h"
 #include "store/landelijk/leren_store.h"
 #include "store/onderzoek_store.h"
-#include "store/publicatie/publicatie_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zoekvorm.h"
@@ -20,8 +19,9 @@ namespace maatlat {
 namespace {
 
 using lerenStore::Vindplek;
-using lerenStore::Weg;
 using lerenStore::Zoekvraag;
+
+constexpr int kMeesteRegisterbladen = 100'000;  // more than there can be
 
 /// What was chosen, as what it is in the kader.
 struct Plek {
@@ -67,13 +67,6 @@ Practiceorganisatie organisatieVan(const Vindplek& van) {
     return {van.organisatie, van.toets, kWegen.at(static_cast<std::size_t>(van.weg))};
 }
 
-/// What a judge suspended after it was published is not public now, for who finds it only there.
-bool isNuOpenbaar(Sessie& sessie, const Vindplek& van) {
-    if (van.weg != Weg::publicatie) return true;
-    const auto een = publicatieStore::openbaar(sessie, van.toets);
-    return een && een->nu() && !een->nu()->isOpgeschort();
-}
-
 Registerpractice alsPractice(const lerenStore::Practice& een, const Toetsingskader& kader) {
     Registerpractice uit;
     uit.organisaties = {organisatieVan(een.van)};
@@ -107,60 +100,57 @@ Zoekvraag zoekvraagVan(const std::string& kaderHash, const Plek& plek) {
     return uit;
 }
 
-/// The places, among all that the database finds, of those that were chosen by their texts.
-std::vector<int> plaatsen(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
-                          const Toetsingskader& kader) {
-    std::vector<int> uit;
-    int plaats = 0;
+/// What was chosen by its text: how many, and those of them from `van` up to `tot`.
+struct Gekozen {
+    int aantal = 0;
+    std::vector<Registerpractice> hier;
+};
+
+/// In one pass over all that the database finds, of which only that page is kept.
+Gekozen kiesUitTeksten(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus, int van,
+                       int tot, const Toetsingskader& kader) {
+    Gekozen uit;
     lerenStore::elk(recht, zoek, [&](const lerenStore::Practice& een) {
-        if (keus.past(alsPractice(een, kader))) uit.push_back(plaats);
-        ++plaats;
+        Registerpractice practice = alsPractice(een, kader);
+        if (!keus.past(practice)) return;
+        if (van <= uit.aantal && uit.aantal < tot) uit.hier.push_back(std::move(practice));
+        ++uit.aantal;
     });
     return uit;
 }
 
-/// Adds those from `van` up to `tot` of what was chosen.
-void voegBewaardeToe(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus, int van,
-                     int tot, const Toetsingskader& kader, std::vector<Registerpractice>& uit) {
-    const auto voeg = [&](int ervoor, int hoeveel) {
-        for (const lerenStore::Practice& een : lerenStore::practices(recht, zoek, ervoor, hoeveel))
-            if (isNuOpenbaar(recht, een.van)) uit.push_back(alsPractice(een, kader));
-    };
-    if (!keus.inTeksten()) {
-        if (tot > van) voeg(van, tot - van);
-        return;
-    }
-    const std::vector<int> gekozen = plaatsen(recht, zoek, keus, kader);
-    for (int i = van; i < std::min(tot, static_cast<int>(gekozen.size())); ++i)
-        voeg(gekozen[static_cast<std::size_t>(i)], 1);
-}
-
-int aantalBewaarde(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
-                   const Toetsingskader& kader) {
-    return keus.inTeksten() ? static_cast<int>(plaatsen(recht, zoek, keus, kader).size())
-                            : lerenStore::aantal(recht, zoek);
+Gekozen kiesPractices(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
+                      const Bladen& bladen, const Toetsingskader& kader) {
+    if (keus.inTeksten())
+        return kiesUitTeksten(recht, zoek, keus, bladen.ervoor(), bladen.tot(), kader);
+    Gekozen uit;
+    uit.aantal = lerenStore::aantal(recht, zoek);
+    for (const lerenStore::Practice& een :
+         lerenStore::practices(recht, zoek, bladen.ervoor(), bladen.tot() - bladen.ervoor()))
+        uit.hier.push_back(alsPractice(een, kader));
+    return uit;
 }
 
 /// First what was adopted here, then what was read from texts: those rounds are older.
 void vulBlad(const Leesrecht& recht, const Zoekvraag& zoek, const Keus& keus,
              const std::vector<Registerpractice>& ingelezen, int blad, Registerblad& uit) {
-    const int bewaard = aantalBewaarde(recht, zoek, keus, *uit.kader);
-    uit.bladen = Bladen(bewaard + static_cast<int>(ingelezen.size()), blad, kBlokkenPerBlad);
-    voegBewaardeToe(recht, zoek, keus, uit.bladen.ervoor(), std::min(uit.bladen.tot(), bewaard),
-                    *uit.kader, uit.practices);
-    for (int i = std::max(uit.bladen.ervoor(), bewaard); i < uit.bladen.tot(); ++i)
-        uit.practices.push_back(ingelezen[static_cast<std::size_t>(i - bewaard)]);
+    // The page that was asked for is nearly always there; one past the last is the last, and which
+    // that is follows from the number.
+    const Bladen gevraagd(kMeesteRegisterbladen * kBlokkenPerBlad, blad, kBlokkenPerBlad);
+    Gekozen bewaard = kiesPractices(recht, zoek, keus, gevraagd, *uit.kader);
+    uit.bladen = Bladen(bewaard.aantal + static_cast<int>(ingelezen.size()), blad, kBlokkenPerBlad);
+    if (uit.bladen.blad() != gevraagd.blad())
+        bewaard = kiesPractices(recht, zoek, keus, uit.bladen, *uit.kader);
+    uit.practices = std::move(bewaard.hier);
+    for (int i = std::max(uit.bladen.ervoor(), bewaard.aantal); i < uit.bladen.tot(); ++i)
+        uit.practices.push_back(ingelezen[static_cast<std::size_t>(i - bewaard.aantal)]);
 }
 
 void vulVoldoen(const Leesrecht& recht, const std::string& kaderHash, Registerblad& uit) {
     const std::string& code = uit.verwachting->code;
     uit.aantalVoldoen = lerenStore::aantalVoldoende(recht, kaderHash, code);
-    for (const Vindplek& een : lerenStore::voldoende(recht, kaderHash, code, kMeesteVoldoende)) {
-        if (isNuOpenbaar(recht, een))
-            uit.voldoen.push_back(organisatieVan(een));
-        else
-            --uit.aantalVoldoen;
-    }
+    for (const Vindplek& een : lerenStore::voldoende(recht, kaderHash, code, kMeesteVoldoende))
+        uit.voldoen.push_back(organisatieVan(een));
 }
 
 void vulKaders(const Toetseninzage& alle, Registerblad& uit) {
@@ -218,9 +208,8 @@ std::map<std::string, std::vector<Registerpractice>> gepubliceerdePractices(
     const auto kader = alle.werkplek().kader(alle, kaderHash);
     const Zoekvraag zoek{kaderHash, "", true};
     const Leesrecht recht = alle.recht();
-    lerenStore::elk(recht, zoek, [&](const lerenStore::Practice& een) {
-        if (isNuOpenbaar(recht, een.van)) voeg(alsPractice(een, *kader));
-    });
+    lerenStore::elk(recht, zoek,
+                    [&](const lerenStore::Practice& een) { voeg(alsPractice(een, *kader)); });
     for (const Registerpractice& een : ingelezenPractices(alle, kaderHash))
         voeg(een);
     return uit;

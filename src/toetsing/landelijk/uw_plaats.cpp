@@ -23,7 +23,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr int kToetsenInEenLeven = 300;          // more than an organisation has in a lifetime
+constexpr int kToetsenInEenLeven = 300;      // more than an organisation has in a lifetime
 constexpr std::size_t kMeestePractices = 3;  // beside one verwachting; the register has them all
 
 /// The scores in a text that was frozen (toets/bevriezing.h). They stand on top: what is cut off
@@ -104,8 +104,8 @@ void vulUitGepubliceerd(const Organisatieinzage& van, const Toetskop& kop,
 
 void vulUitVrijgegeven(const Organisatieinzage& van, const Toetskop& kop, const std::string& naamNu,
                        Plaatsbeeld& uit) {
-    const auto eerste = eersteEditieStore::vanOnderzoek(
-        NamensProgramma::rondeVanAlle(van, kop.onderzoekId), rapportStore::inLogboek);
+    const Rondelezing ronde = NamensProgramma::rondeVanAlle(van, kop.onderzoekId);
+    const auto eerste = eersteEditieStore::vanOnderzoek(ronde, rapportStore::inLogboek);
     const auto zelf = eersteEditieStore::organisatiesVan(van, naamNu);
     const auto isZelf = [&](const eersteEditieStore::Eerste& een) {
         return std::ranges::find(zelf, een.organisatie) != zelf.end();
@@ -114,12 +114,21 @@ void vulUitVrijgegeven(const Organisatieinzage& van, const Toetskop& kop, const 
     for (std::size_t i = 0; i < eerste.size(); ++i)
         if (isZelf(eerste[i])) eigen.push_back(static_cast<int>(i));
     const int tot = vijfregel::vrijgegeven(static_cast<int>(eerste.size()), eigen);
-    if (tot == 0) return;
-    uit.grond = Plaatsgrond::vrijgegeven;
+    std::vector<Scorerij> rijen;
+    std::vector<int> tellen;
     for (int i = 0; i < tot; ++i) {
-        const auto& een = eerste[static_cast<std::size_t>(i)];
+        rijen.push_back(
+            scoresUit(eersteEditieStore::beginVan(ronde, eerste[static_cast<std::size_t>(i)]),
+                      uit.land.kader));
+        if (tel(rijen.back(), uit.land.kader).teltMee()) tellen.push_back(i);
+    }
+    // Who is not judged as a whole is in no figure: what is left must be enough too.
+    for (const int plaats : vijfregel::inRij(tellen, eigen)) {
+        const auto& een = eerste[static_cast<std::size_t>(plaats)];
+        uit.grond = Plaatsgrond::vrijgegeven;
         uit.teltMee = uit.teltMee || een.toets == kop.nr;
-        uit.land.toetsen.push_back({"", scoresUit(een.begin, uit.land.kader)});
+        if (isZelf(een)) uit.eigenPlaatsen.push_back(static_cast<int>(uit.land.toetsen.size()));
+        uit.land.toetsen.push_back({"", rijen[static_cast<std::size_t>(plaats)]});
     }
 }
 
@@ -152,17 +161,27 @@ void vulEigen(const Toetsinzage& inzage, Plaatsbeeld& uit) {
     uit.inCorrectie = !staatVast(inzage.kop().status);
 }
 
+/// Takes out of what is shown beside the text what says whose it is.
+void maakNaamloos(Registerpractice& practice, const Namenzoeker& namen) {
+    practice.organisaties.clear();
+    for (std::string* een : {&practice.onderzoekNaam, &practice.bron, &practice.plaats})
+        if (namen.noemt(*een)) een->clear();
+    if (practice.bron.empty()) practice.plaats.clear();
+}
+
 void vulPractices(const Organisatieinzage& van, const Toetseninzage& alle,
                   const std::string& kaderHash, Plaatsbeeld& uit) {
     std::vector<std::string> zwak;
     for (const Verwachting* een : uit.land.kader.beoordeelde())
         if (uit.eigen.scores.op(een->positie) == Score::onvoldoende) zwak.push_back(een->code);
+    if (zwak.empty()) return;
+    const Namenzoeker namen(van, uit.organisatie);
     for (auto& [code, gevonden] : gepubliceerdePractices(alle, kaderHash, zwak, kMeestePractices)) {
         std::erase_if(gevonden, [&](const Registerpractice& practice) {
-            return noemtOrganisatie(van, practice.tekst, uit.organisatie);
+            return namen.noemt(practice.tekst);
         });
         for (Registerpractice& practice : gevonden)
-            practice.organisaties.clear();
+            maakNaamloos(practice, namen);
         if (!gevonden.empty()) uit.practices[code] = std::move(gevonden);
     }
 }

@@ -44,6 +44,9 @@ struct Plaatsbeeld {
     /// any when there are no figures.
     Ronde land;
     bool teltMee = false;  ///< the own one is among those
+    /// Where vrijgegeven: the places in `land.toetsen` of those of this organisation, of this and
+    /// of what went into it.
+    std::vector<int> eigenPlaatsen;
     /// By code of an own onvoldoende: what was published of it, of which the text names nobody.
     std::map<std::string, std::vector<Registerpractice>> practices;
 };
