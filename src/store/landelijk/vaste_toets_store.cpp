@@ -110,6 +110,18 @@ std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<Standp
     return uit;
 }
 
+std::set<std::int64_t> leesbareVan(const Leesrecht& recht, const std::string& onderzoek) {
+    Vraag vraag(recht,
+                "SELECT t.nr FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
+                "WHERE o.id = ?10 AND t.status IN (" +
+                    kVast + ") AND " + toetslijstStore::leesbaar());
+    toetslijstStore::bindLeesbaar(vraag, recht, onderzoek);
+    std::set<std::int64_t> uit;
+    while (vraag.stap())
+        uit.insert(vraag.getal(0));
+    return uit;
+}
+
 bool looptEr(Sessie& sessie, const std::string& onderzoek) {
     Vraag vraag(sessie,
                 "SELECT 1 FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "

@@ -45,6 +45,9 @@ std::vector<std::string> onderzoeken(Sessie& sessie);
 using Standplek = std::pair<std::int64_t, Toetsstatus>;
 std::set<std::int64_t> leesbare(const Leesrecht& recht, const std::vector<Standplek>& toetsen);
 
+/// The same of all that stands vast in an onderzoek, in one question.
+std::set<std::int64_t> leesbareVan(const Leesrecht& recht, const std::string& onderzoek);
+
 /// Whether anything runs in an onderzoek, whoever may read it.
 bool looptEr(Sessie& sessie, const std::string& onderzoek);
 

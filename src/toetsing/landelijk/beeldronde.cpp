@@ -13,6 +13,7 @@
 #include "taal/tijd.h"
 #include "toetsing/landelijk/oordeeldag.h"
 #include "toetsing/onderzoek/nahertoetsen.h"
+#include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 #include "toetsing/toets/ronde_bron.h"
 
@@ -228,6 +229,27 @@ std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle) {
     }
     geheugen.bewaar(grof, merk, uit);
     return uit;
+}
+
+Onderzoeksstand leesVasteStand(Werkplek& werkplek, const Persoon& persoon,
+                               const std::string& onderzoek, Standinhoud inhoud) {
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld, [&](const Toetseninzage& alle) {
+        const GedeeldeRonde van = vasteRonde(alle, onderzoek);
+        const std::set<std::int64_t> leesbaar =
+            vasteToetsStore::leesbareVan(alle.recht(), onderzoek);
+        Onderzoeksstand uit;
+        uit.ronde = inhoud == Standinhoud::teksten
+                        ? leesRonde(NamensProgramma::ronde(alle, onderzoek))
+                        : van->ronde;
+        uit.soort = van->soort;
+        uit.moment = werkplek.nu();
+        for (std::size_t i = 0; i < van->plekken.size(); ++i) {
+            const Beeldplek& een = van->plekken[i];
+            uit.plekken[van->ronde.toetsen[i].organisatie] = {een.toets, een.status,
+                                                              leesbaar.contains(een.toets)};
+        }
+        return uit;
+    });
 }
 
 std::set<std::int64_t> leesbareToetsen(Werkplek& werkplek, const Persoon& persoon,

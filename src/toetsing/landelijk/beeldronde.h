@@ -90,6 +90,13 @@ GedeeldeRonde vasteRonde(const Toetseninzage& alle, const std::string& onderzoek
 /// judged since has its name of then, and which one: "A (nu: M)".
 std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle);
 
+/// What stands vast of an onderzoek, for this reader: the shared round, and which of its toetsen
+/// may be opened. Without what runs and without hertoetsen. Asks the database a few times, however
+/// many toetsen there are. Throws as vasteRonde does.
+Onderzoeksstand leesVasteStand(Werkplek& werkplek, const Persoon& persoon,
+                               const std::string& onderzoek,
+                               Standinhoud inhoud = Standinhoud::scores);
+
 /// Which of these toetsen this person may open.
 std::set<std::int64_t> leesbareToetsen(Werkplek& werkplek, const Persoon& persoon,
                                        const std::vector<Beeldplek>& plekken);

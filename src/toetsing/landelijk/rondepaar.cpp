@@ -5,6 +5,7 @@
 
 #include "store/onderzoek/organisatieleven_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/landelijk/kaderverbanden.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 
@@ -54,8 +55,8 @@ Rondekeuze leesRondekeuze(Werkplek& werkplek, const Persoon& persoon, const std:
     Rondekeuze uit;
     eisMag(persoon, Actie::landelijkBeeld);
     uit.keuzes = alleKeuzes(werkplek, persoon);
-    if (!a.empty()) uit.a = leesStand(werkplek, persoon, a);
-    if (!b.empty()) uit.b = leesStand(werkplek, persoon, b);
+    if (!a.empty()) uit.a = leesVasteStand(werkplek, persoon, a);
+    if (!b.empty()) uit.b = leesVasteStand(werkplek, persoon, b);
     if (uit.a && uit.b && uit.a->ronde.kader.hash != uit.b->ronde.kader.hash)
         uit.verband = kaderverband(werkplek, uit.a->ronde.kader, uit.b->ronde.kader);
     if (uit.a && uit.b) uit.lijnen = inzien(werkplek, persoon, Actie::landelijkBeeld, naamlijnen);

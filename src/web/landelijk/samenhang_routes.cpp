@@ -4,6 +4,7 @@
 #include "reporting/landelijk/rondespagina.h"
 #include "reporting/landelijk/samenhangpagina.h"
 #include "reporting/landelijk/watalspagina.h"
+#include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/landelijk/rondepaar.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
@@ -15,7 +16,8 @@ namespace maatlat::web {
 namespace {
 
 Antwoord samenhang(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = onderzoeksstandVan(aanvraag);
+    const Onderzoeksstand van =
+        leesVasteStand(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"));
     const SamenhangPagina pagina = samenhangpagina(van, onderzoekbasis(aanvraag),
                                                    aanvraag.veld("verwachting"), aanvraag.blad());
     return aanvraag.pagina(onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Wat gaat samen?"),
@@ -23,7 +25,8 @@ Antwoord samenhang(Aanvraag& aanvraag) {
 }
 
 Antwoord watAls(Aanvraag& aanvraag) {
-    const Onderzoeksstand van = onderzoeksstandVan(aanvraag, Standinhoud::teksten);
+    const Onderzoeksstand van = leesVasteStand(aanvraag.werkplek(), aanvraag.persoon(),
+                                               aanvraag.deel("onderzoek"), Standinhoud::teksten);
     WatAlsPagina pagina = watalspagina(
         van, onderzoekbasis(aanvraag), [&](const std::string& naam) { return aanvraag.veld(naam); },
         aanvraag.blad());

@@ -8,6 +8,7 @@
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "support/routeverwachting.h"
+#include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/opvolging/toezicht.h"
 #include "web/routes.h"
@@ -113,6 +114,28 @@ TEST_F(SamenhangRoutesTest, VergelijkenAlleenRondesOpHetzelfdeKader) {
     EXPECT_EQ(zelfde.status, 422);
     EXPECT_THAT(zelfde.inhoud, HasSubstr("Kies twee verschillende rondes."));
     EXPECT_EQ(vraag(proef_.coordinator, "/landelijk/rondes?a=onbekend").status, 404);
+}
+
+/// The scores of a round are read once; what somebody may open is of that reader.
+TEST_F(SamenhangRoutesTest, VergelijkenRondesUitHetGeheugenMetDeVerwijzingenVanDeLezer) {
+    importeer(proef_.database(), "test",
+              leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml"));
+    stelVast(proef_.toets);
+    const std::string paar = "/landelijk/rondes?a=" + proef_.onderzoek + "&b=stap1-2015";
+    const std::string naar = "<a href=\"/toets/" + std::to_string(proef_.toets) + "\">";
+    EXPECT_THAT(pagina(proef_.inspecteurA, paar), HasSubstr(naar + "Utrecht"));
+    const auto& geheugen = proef_.werkplek().geheugen<Beeldgeheugen>();
+    const int gelezen = geheugen.gelezen();
+    EXPECT_THAT(pagina(proef_.inspecteurElders, paar),
+                AllOf(HasSubstr("Utrecht"), Not(HasSubstr(naar))));
+    pagina(proef_.coordinator, basis_ + "/samenhang");
+    pagina(proef_.coordinator, basis_ + "/wat-als");
+    EXPECT_EQ(geheugen.gelezen(), gelezen);
+    // What is changed is read again.
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        test::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::lopend, 0);
+    });
+    EXPECT_THAT(pagina(proef_.inspecteurA, paar), HasSubstr("staat nog geen toets vast"));
 }
 
 TEST_F(SamenhangRoutesTest, LatenBijEenOrganisatieNietsZienVanWatLoopt) {
