@@ -97,6 +97,31 @@ TEST_F(StandpaginasTest, ZettenTweeOrganisatiesNaastElkaarMetHetVerschilInWoorde
     EXPECT_EQ(pagina.organisaties[0].naam, "Berg & Dal");
 }
 
+TEST_F(StandpaginasTest, LeggenHetAandeelNaastDeMediaanAlsIetsNietVanToepassingIs) {
+    stand_.plekken["Berg & Dal"].status = Toetsstatus::vastgesteld;
+    // 3 of 4, 2 of 2 and 4 of 4: in numbers Gat would be under the middle one, of which the share
+    // is no higher.
+    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, {12, 11});
+    ASSERT_EQ(pagina.mediaanzinnen.size(), 3u);
+    EXPECT_THAT(pagina.mediaanzinnen[0], HasSubstr("(100%): op de mediaan van 100%."));
+    EXPECT_THAT(pagina.mediaanzinnen[1], HasSubstr("onder de mediaan van 100%."));
+    EXPECT_THAT(pagina.mediaanzinnen[1], HasSubstr("Onder de mediaan: vak."));
+    EXPECT_THAT(pagina.mediaanzinnen[2], HasSubstr("gaat de mediaan over het aandeel"));
+    EXPECT_EQ(pagina.regels[0].land, "mediaan 100%");
+    EXPECT_THAT(pagina.regels[0].cellen[0].bij, HasSubstr("op de mediaan"));
+    EXPECT_THAT(pagina.regels[0].cellen[1].bij, HasSubstr("onder de mediaan"));
+}
+
+TEST_F(StandpaginasTest, TellenInAantallenAlsAllesVanToepassingIs) {
+    stand_.ronde.toetsen.erase(stand_.ronde.toetsen.begin() + 1);  // Gat
+    stand_.plekken.erase("Gat");
+    stand_.plekken["Berg & Dal"].status = Toetsstatus::vastgesteld;
+    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, {11, 14});
+    ASSERT_EQ(pagina.mediaanzinnen.size(), 2u);
+    EXPECT_THAT(pagina.mediaanzinnen[0], HasSubstr(": 0,5 onder de mediaan van 3,5."));
+    EXPECT_THAT(pagina.mediaanzinnen[1], HasSubstr(": 0,5 boven de mediaan van 3,5."));
+}
+
 TEST_F(StandpaginasTest, VergelijkenNietWatNietIsBeoordeeld) {
     const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, {14, 13});
     EXPECT_EQ(pagina.regels[0].verschil, "niet te vergelijken: een van de twee heeft geen oordeel");

@@ -98,6 +98,10 @@ TEST_F(KaderverbandTest, ZetVerwachtingenNaastElkaarZonderOmTeRekenen) {
     EXPECT_THAT(uit, AllOf(HasSubstr("deel van"), HasSubstr("Het nieuwe vraagt meer."),
                            HasSubstr("0 van de 1"), HasSubstr("1 van de 1"),
                            HasSubstr("een lijst van de inspectie"), Not(HasSubstr("procentpunt"))));
+    // Each round has its own rules, by which its oordelen came about.
+    const std::string& regels = een_.regelsets.front().titel;
+    EXPECT_THAT(uit, HasSubstr("Elke ronde heeft eigen beslisregels. Eerst: " + regels +
+                               ". Later: " + regels + "."));
     const std::string terug = pagina("later", "eerst");
     EXPECT_THAT(terug, AllOf(HasSubstr("omvat"), Not(HasSubstr("deel van"))));
 }
