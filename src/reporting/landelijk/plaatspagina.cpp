@@ -14,6 +14,7 @@
 #include "rules/evaluate.h"
 #include "rules/landelijk/vijfregel.h"
 #include "rules/onderzoek/beoordeling.h"
+#include "taal/getal.h"
 #include "taal/tekst.h"
 #include "taal/telzin.h"
 #include "taal/zin.h"
@@ -22,12 +23,6 @@
 namespace maatlat {
 
 namespace {
-
-/// "16", "16,5": a middle is a whole number or half way between two.
-std::string metHalven(double getal) {
-    const long helften = std::lround(getal * 2);
-    return std::to_string(helften / 2) + (helften % 2 == 0 ? "" : ",5");
-}
 
 /// How many have each oordeel on a criterium.
 struct Criteriumcijfers {

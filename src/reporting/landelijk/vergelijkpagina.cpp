@@ -113,7 +113,7 @@ class Naastelkaar {
         std::vector<std::string> uit;
         if (!telMee()) return uit;
         const double mediaan =
-            metAandeel_ ? vast_.spreiding().mediaanAandeel : mediaanInTotaal(vast_);
+            metAandeel_ ? vast_.spreiding().mediaanAandeel : vast_.spreiding().mediaan;
         for (const Toets* een : toetsen_) {
             const Telling telling = tel(een->scores, van_.kader());
             if (!telling.teltMee()) continue;

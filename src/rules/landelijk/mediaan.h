@@ -7,9 +7,6 @@
 
 namespace maatlat {
 
-/// The middle one of these in order; of an even number halfway between the middle two. 0 of none.
-double mediaan(std::vector<int> waarden);
-
 /// How many voldoende the middle organisation has on each criterium, in the order of the kader, of
 /// those that count. Where a criterium is nvt as a whole at one of them, that one does not count
 /// there.
@@ -18,8 +15,5 @@ std::vector<double> mediaanPerCriterium(const Beoordeling& beoordeling);
 /// The share of what applies there that the middle organisation meets (0 … 1), for where somebody
 /// has an nvt: then numbers are of different wholes. 0 where nobody counts.
 std::vector<double> mediaanAandeelPerCriterium(const Beoordeling& beoordeling);
-
-/// As `mediaanPerCriterium`, over all verwachtingen.
-double mediaanInTotaal(const Beoordeling& beoordeling);
 
 }  // namespace maatlat
