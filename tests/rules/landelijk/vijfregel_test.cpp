@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <random>
 #include <set>
@@ -33,6 +34,45 @@ TEST(Vijfregel, WhoBelongsToTwoOfAGroupWaitsForTheNext) {
     EXPECT_EQ(vrijgegeven(12, {7, 8}), 6) << "the first group is of others alone";
     EXPECT_EQ(vrijgegeven(18, {7, 8}), 18);
     EXPECT_EQ(vrijgegeven(12, {0, 7}), 12) << "one in each group";
+}
+
+TEST(Vijfregel, InARowOnlyThoseThatCountThereAreCountedBySix) {
+    using vijfregel::inRij;
+    const std::vector<int> alle{0, 1, 2, 3, 4, 5};
+    EXPECT_EQ(inRij(alle, {0}), alle);
+    EXPECT_EQ(inRij({0, 1}, {0}), std::vector<int>{}) << "one of two is the score of the other";
+    EXPECT_EQ(inRij({1, 2, 3, 4, 5}, {0}), std::vector<int>{})
+        << "for one of the five they would be four others, and all see the same";
+    EXPECT_EQ(inRij({0, 2, 3, 5, 7, 8, 11}, {}), (std::vector<int>{0, 2, 3, 5, 7, 8}))
+        << "the seventh would show by the difference";
+    EXPECT_EQ(inRij(alle, {0, 3}), std::vector<int>{}) << "two own, four others";
+    EXPECT_EQ(inRij({0, 2, 3, 5, 7, 8}, {1, 0, 4}), (std::vector<int>{0, 2, 3, 5, 7, 8}))
+        << "an own one that does not count in the row is no part of it";
+    EXPECT_EQ(inRij({}, {0}), std::vector<int>{});
+}
+
+/// A round in which verwachtingen may be nvt: a row changes only by five others at a time.
+TEST(Vijfregel, NoRowChangesByFewerThanFiveOthersHoweverManyAreNvt) {
+    std::mt19937 kans(20152);
+    for (int ronde = 0; ronde < 60; ++ronde) {
+        const std::vector<int> eigen{static_cast<int>(kans() % 12)};
+        const unsigned hoeVaakNvt = 1 + kans() % 4;
+        std::vector<int> tellen;
+        std::set<int> vorige;
+        for (int aantal = 1; aantal <= 30; ++aantal) {
+            if (kans() % 4 >= hoeVaakNvt - 1) tellen.push_back(aantal - 1);
+            std::vector<int> vrij = tellen;
+            const int tot = vrijgegeven(aantal, eigen);
+            std::erase_if(vrij, [&](int plaats) { return plaats >= tot; });
+            const std::vector<int> rij = vijfregel::inRij(vrij, eigen);
+            const std::set<int> nu(rij.begin(), rij.end());
+            std::set<int> erbij;
+            std::ranges::set_symmetric_difference(nu, vorige, std::inserter(erbij, erbij.end()));
+            erbij.erase(eigen.front());
+            ASSERT_TRUE(nu == vorige || erbij.size() >= 5) << "round " << ronde;
+            vorige = nu;
+        }
+    }
 }
 
 /// A round as it goes: who was adopted in which order, with the scores of the first editie and of

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "domain/tekst.h"
 #include "domain/vastlegging.h"
+#include "store/onderzoek/document_store.h"
 #include "store/onderzoek/organisatieleven_store.h"
+#include "store/onderzoek_store.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
@@ -91,16 +95,20 @@ class LerenRoutesTest : public testing::Test {
         return uit;
     }
 
-    /// Freezes an editie in which the first `voldoende` verwachtingen of the kader are met.
-    void stelVast(std::int64_t toets, int voldoende) {
+    /// Freezes an editie in which the first `voldoende` verwachtingen of the kader are met, but
+    /// these have another score (empty: none).
+    void stelVast(std::int64_t toets, int voldoende,
+                  const std::map<std::string, std::string>& anders = {}) {
         const auto kader = kaderVan(toets);
         std::string inhoud = Vastlegging{{"vorm", "1"}}.codeer() + "\n";
         int gehad = 0;
-        for (const Verwachting* een : kader->beoordeelde())
-            inhoud += Vastlegging{{"verwachting", een->code},
-                                  {"score", gehad++ < voldoende ? "voldoende" : "onvoldoende"}}
-                          .codeer() +
-                      "\n";
+        for (const Verwachting* een : kader->beoordeelde()) {
+            std::string score = gehad++ < voldoende ? "voldoende" : "onvoldoende";
+            if (const auto plek = anders.find(een->code); plek != anders.end())
+                score = plek->second;
+            if (score.empty()) continue;
+            inhoud += Vastlegging{{"verwachting", een->code}, {"score", score}}.codeer() + "\n";
+        }
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             toetskopStore::Vaststelling van;
             van.voorgelegdDoor = proef_.inspecteurA.nr;
@@ -189,10 +197,20 @@ TEST_F(LerenRoutesTest, TonenVanWatIsGepubliceerdNietWatWerdWeggelaten) {
     van.besluit("2026-11-22");
     proef_.moment = "2026-12-20T09:30:00.000Z";
     van.publiceer();
-    EXPECT_THAT(pagina(proef_.vtElders, "/good-practices"),
-                AllOf(HasSubstr("zqopen"), HasSubstr("/publicaties/")));
+    EXPECT_THAT(
+        pagina(proef_.vtElders, "/good-practices"),
+        AllOf(HasSubstr("zqopen"), HasSubstr("/publicaties/"), HasSubstr("Eén good practice")));
+    EXPECT_THAT(pagina(proef_.vtElders, "/good-practices?waar=1.1.1"), HasSubstr("Eén toets"));
     van.rechter("geschorst", "2026-12-20");
-    EXPECT_THAT(pagina(proef_.vtElders, "/good-practices"), Not(HasSubstr("zqopen")));
+    // Nor is it counted any more.
+    for (const char* vraag : {"", "?woorden=zqopen", "?waar=1.1"})
+        EXPECT_THAT(pagina(proef_.vtElders, std::string("/good-practices") + vraag),
+                    AllOf(Not(HasSubstr("Met zqopen")), HasSubstr("Geen good practices")))
+            << vraag;
+    EXPECT_THAT(pagina(proef_.vtElders, "/good-practices?waar=1.1.1"),
+                AllOf(HasSubstr("Er is geen vastgestelde toets"), Not(HasSubstr("Eén toets"))));
+    EXPECT_THAT(pagina(proef_.vtManagement, "/good-practices"), HasSubstr("zqopen"))
+        << "its own people have the adopted report";
 }
 
 TEST_F(LerenRoutesTest, ZoekenNietInEenRapportWaaruitIetsIsWeggelaten) {
@@ -298,6 +316,112 @@ TEST_F(LerenRoutesTest, GevenGeenCijferOverMinderDanVijfEnVeranderenErNooitMinde
     // The last one does not count yet.
     EXPECT_THAT(pagina(proef_.coordinator, plaatspad("Zuid Limburg")),
                 HasSubstr("De toets van Zuid Limburg zit nog niet in deze cijfers."));
+}
+
+const std::vector<std::string> kTwaalf{
+    "Utrecht",   "Drenthe",   "Zeeland",      "Twente",     "Flevoland",           "Haaglanden",
+    "Friesland", "Groningen", "Kennemerland", "IJsselland", "Gooi en Vechtstreek", "Zuid Limburg"};
+
+TEST_F(LerenRoutesTest, TonenGeenCijferVanEenRegelWaarinTeWeinigAnderenTellen) {
+    const auto toetsen = open(kTwaalf);
+    const std::map<std::string, std::string> nvt{
+        {"1.1.1", "nvt"},  // and all of criterium 1.2
+        {"1.2.1", "nvt"}, {"1.2.2", "nvt"}, {"1.2.3", "nvt"}, {"1.2.4", "nvt"}, {"1.2.5", "nvt"}};
+    // The own one and one other count in those rows: "1 van de 2" would be the score of that one.
+    stelVast(toetsen[0], 0);
+    stelVast(toetsen[1], 24);
+    for (std::size_t i = 2; i < 6; ++i)
+        stelVast(toetsen[i], 24, nvt);
+    const auto rij = [&](const std::string& hier, const std::string& code) {
+        const std::size_t begin = hier.find("<span class=\"code\">" + code + "</span>");
+        EXPECT_NE(begin, std::string::npos) << code;
+        return hier.substr(begin, hier.find("</tr>", begin) - begin);
+    };
+    std::string hier = inhoud(proef_.vtManagement, "/uw-plaats");
+    for (const char* code : {"1.1.1", "1.2", "1.2.1", "1.2.5"})
+        EXPECT_THAT(rij(hier, code),
+                    AllOf(HasSubstr("te weinig om te tonen"), Not(HasSubstr("van de 2")),
+                          Not(HasSubstr(">1<")), Not(HasSubstr("ook eigen"))))
+            << code;
+    EXPECT_THAT(rij(hier, "1.1.2"), HasSubstr("5 van de 6 voldoen; u niet"));
+    // Of one organisation alone would be the lowest, the highest, and a number per score.
+    EXPECT_THAT(hier, AllOf(HasSubstr("mediaan"), Not(HasSubstr("De laagste zit")),
+                            Not(HasSubstr("Dat loopt van")),
+                            Not(HasSubstr("Hoeveel organisaties elk aantal keer"))));
+    // With the next six there are eight: the first six of them, so that nobody shows by itself.
+    for (std::size_t i = 6; i < 12; ++i)
+        stelVast(toetsen[i], 24);
+    hier = inhoud(proef_.vtManagement, "/uw-plaats");
+    for (const char* code : {"1.1.1", "1.2.1"})
+        EXPECT_THAT(rij(hier, code), HasSubstr("5 van de 6 voldoen; u niet")) << code;
+    EXPECT_THAT(rij(hier, "1.1.2"), HasSubstr("11 van de 12 voldoen; u niet"));
+}
+
+TEST_F(LerenRoutesTest, TellenWieNietHelemaalIsBeoordeeldNietBijDeZes) {
+    const auto toetsen = open(kTwaalf);
+    for (std::size_t i = 0; i < 6; ++i)
+        stelVast(toetsen[i], 10,
+                 i == 3 ? std::map<std::string, std::string>{{"1.1.1", ""}}
+                        : std::map<std::string, std::string>{});
+    EXPECT_THAT(inhoud(proef_.vtManagement, "/uw-plaats"),
+                AllOf(HasSubstr("nog te weinig"), Not(HasSubstr("mediaan"))));
+    for (std::size_t i = 6; i < 12; ++i)
+        stelVast(toetsen[i], 12);
+    // Eleven are whole: the first six of them.
+    EXPECT_THAT(inhoud(proef_.vtManagement, "/uw-plaats"),
+                HasSubstr("De middelste van de 6 organisaties (de mediaan) voldoet aan 10."));
+}
+
+TEST_F(LerenRoutesTest, NoemenOokInDeBronVanEenGoodPracticeGeenAndereOrganisatie) {
+    leesRonde2015();
+    // 1.1.2 is weak there; the only practice at it stands in a report named after IJsselland.
+    const Persoon vt = proef_.nieuw("Management D", "vt-d", {Rol::vtManagement}, "Drenthe");
+    EXPECT_THAT(inhoud(vt, "/uw-plaats"),
+                AllOf(HasSubstr("Een interventieteam is dag en nacht bereikbaar"),
+                      Not(HasSubstr("IJsselland")), Not(HasSubstr("paragraaf 2.4"))));
+    EXPECT_THAT(
+        inhoud(vt, "/good-practices?waar=1.1.2"),
+        AllOf(HasSubstr("Een interventieteam is dag en nacht bereikbaar"), HasSubstr("IJsselland")))
+        << "whose it is stands behind the link";
+}
+
+TEST_F(LerenRoutesTest, LezenGoodPracticesOpnieuwAlsEenTekstVerdwijnt) {
+    leesRonde2015();
+    for (int keer = 0; keer < 2; ++keer)
+        EXPECT_THAT(pagina(proef_.vtElders, "/good-practices"), HasSubstr("23 good practices"));
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        for (const BewaardOnderzoek& een : onderzoekStore::alle(transactie)) {
+            auto documenten = documentStore::alle(transactie, een.onderzoek.id);
+            std::erase_if(documenten, [](const Document& document) {
+                return document.soort == Documentsoort::landelijk;
+            });
+            documentStore::bewaar(transactie, een.onderzoek.id, documenten);
+        }
+    });
+    EXPECT_THAT(pagina(proef_.vtElders, "/good-practices"),
+                AllOf(Not(HasSubstr("23 good practices")), HasSubstr("Een interventieteam")));
+}
+
+TEST_F(LerenRoutesTest, BladerenDoorWatOpWoordenIsGevonden) {
+    const auto toetsen = open(kTwaalf);
+    for (std::size_t i = 0; i < toetsen.size(); ++i) {
+        practice(toetsen[i], "1", "Met zqblad: eerste" + std::to_string(i) + "x.");
+        practice(toetsen[i], "2", "Met zqblad: tweede" + std::to_string(i) + "x.");
+        practice(toetsen[i], "3", "Zonder dat woord.");
+        zet(toetsen[i], Toetsstatus::vastgesteld);
+    }
+    const std::string een = inhoud(proef_.coordinator, "/good-practices?woorden=zqblad");
+    const std::string twee = inhoud(proef_.coordinator, "/good-practices?woorden=zqblad&pagina=2");
+    EXPECT_THAT(een, AllOf(HasSubstr("24 good practices"), HasSubstr("1 tot en met 20 van 24")));
+    EXPECT_THAT(twee, HasSubstr("21 tot en met 24 van 24"));
+    for (std::size_t i = 0; i < toetsen.size(); ++i)
+        for (const char* deel : {"eerste", "tweede"}) {
+            const std::string zin = deel + std::to_string(i) + "x";
+            EXPECT_NE(een.find(zin) == std::string::npos, twee.find(zin) == std::string::npos)
+                << zin << ": on one page, and on one only";
+        }
+    EXPECT_THAT(inhoud(proef_.coordinator, "/good-practices?woorden=zqblad&pagina=99"),
+                HasSubstr("21 tot en met 24 van 24"));
 }
 
 TEST_F(LerenRoutesTest, TellenVanEenSamengeganeOrganisatieBeideToetsen) {
