@@ -165,15 +165,18 @@ void voegOpvolgingToe(Doelwit& uit, const Toetslezing& toets, const Persoon& per
             toetskopStore::inspecteert(toets, kop.organisatieNu, persoon.nr);
 }
 
-/// Only an inspectie is scored a second time.
+/// Only an inspectie is scored a second time, and only until its scores can be known: from its
+/// first editie on they are, also while it is open again for a correction. What was handed in
+/// before stays to be read.
 void voegTweedeScoresToe(Doelwit& uit, const Toetslezing& toets, const Persoon& persoon,
                          const Toetskop& kop) {
     if (kop.soort != Toetssoort::inspectie || kop.status == Toetsstatus::overgenomen ||
         (!persoon.heeft(Rol::inspecteur) && !persoon.heeft(Rol::coordinator)))
         return;
     const auto nu = tweedeScoreStore::beoordelaar(toets);
-    uit.tweedeBeoordelaar = nu && nu->persoon == persoon.nr && persoon.nr != 0;
     uit.tweedeIngediend = nu && !nu->ingediend.empty();
+    uit.tweedeBeoordelaar = nu && nu->persoon == persoon.nr && persoon.nr != 0 &&
+                            (uit.tweedeIngediend || !toetskopStore::heeftEditie(toets));
 }
 
 /// What `toegang.h` asks about a toets and a person.

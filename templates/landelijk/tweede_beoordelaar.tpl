@@ -20,7 +20,7 @@
 <form method="post" action="{{STOPPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="doe" value="stop">
-<button type="submit" class="secondary">Niemand laten scoren</button>
+<button type="submit" class="secondary">Tweede beoordelaar eraf halen</button>
 </form>
 {{/STOPPEN}}
 <p><a href="{{TERUGPAD}}">Naar de tweede scores van dit onderzoek</a></p>

@@ -100,7 +100,7 @@ struct TweedebeoordelaarPagina {
         uit.als(bezwaar.empty() && !kandidaten.empty(), "KIEZEN", [&](Vulling& formulier) {
             formulier.zet("PAD", pad);
             voegToe(formulier, Keuzelijst{{.naam = "persoon",
-                                           .label = "Wie scoort opnieuw?",
+                                           .label = "Tweede beoordelaar",
                                            .hint = "Wie in het team zit, meeschreef of in deze "
                                                    "toets iets anders doet, staat er niet bij.",
                                            .fout = foutVan(fouten, "persoon"),

@@ -109,6 +109,7 @@ struct TweedescoreformulierPagina {
     std::string pad;
     std::string overzichtpad;
     std::vector<Verwachtingvak> verwachtingen;
+    bool toontBewijs = true;  ///< the team is done: until then nothing of it is shown
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;
     std::string privacyReden;
@@ -128,7 +129,7 @@ struct TweedescoreformulierPagina {
         vak.zet("CODE", een.code);
         vak.zet("TEKST", een.tekst);
         vak.lijst("MET_BEWIJS", "BEWIJSREGEL", een.bewijs);
-        vak.toonAls(een.bewijs.empty(), "ZONDER_BEWIJS");
+        vak.toonAls(toontBewijs && een.bewijs.empty(), "ZONDER_BEWIJS");
         voegToe(vak, Verborgen{"versie-" + een.code, een.versie});
         Keuzerondjes score;
         score.kop = {.naam = "score-" + een.code,

@@ -2,7 +2,7 @@
 #include "store/landelijk/tweede_score_store.h"
 
 #include "domain/gebeurtenis.h"
-#include "domain/vastlegging.h"
+#include "store/landelijk/tweede_scorelog.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 
@@ -14,12 +14,13 @@ namespace {
 const std::string kNieuwste =
     "(SELECT max(m.nr) FROM scoretrekking AS m WHERE m.onderzoek = s.onderzoek)";
 
-std::string bijToets(std::int64_t toets) {
-    return "toets " + std::to_string(toets);
-}
-
-std::string bijScore(std::int64_t toets, const std::string& verwachting) {
-    return bijToets(toets) + " score/" + verwachting;
+/// Of what is only added to: `tabel` holds every version.
+int volgendeScoreversie(const Toetslezing& toets, const std::string& tabel, int beoordelaar,
+                        const std::string& verwachting) {
+    Vraag vraag(toets, "SELECT coalesce(max(versie), 0) + 1 FROM " + tabel +
+                           " WHERE toets = ? AND beoordelaar = ? AND verwachting = ?");
+    vraag.bind(toets.nr(), beoordelaar, verwachting).stap();
+    return vraag.klein(0);
 }
 
 Score scoreIn(const Vraag& vraag, int kolom) {
@@ -53,10 +54,6 @@ std::optional<Scoretrekking> trekking(Sessie& sessie, const std::string& onderzo
     while (plekken.stap())
         uit.plekken.push_back({plekken.getal(0), plekken.klein(1), plekken.getal(2) != 0});
     return uit;
-}
-
-int aantalGetrokken(Sessie& sessie, const std::string& onderzoek) {
-    return voortgang(sessie, onderzoek).getrokken;
 }
 
 std::vector<std::int64_t> getrokken(Sessie& sessie, const std::string& onderzoek, int hoogstens,
@@ -138,7 +135,7 @@ void kies(const Toetsschrijving& toets, std::int64_t persoon, std::int64_t door)
         .bind(toets.nr(), persoon, door, toets.wanneer())
         .voerUit();
     toets.log(Gebeurtenis::tweedeBeoordelaarGenoemd, bijToets(toets.nr()), {},
-              Logwaarde::eigenWoorden("persoon " + std::to_string(persoon) + "\n"));
+              Logwaarde::eigenWoorden(persoonInWoorden(persoon)));
 }
 
 void beeindig(const Toetsschrijving& toets, const TweedeBeoordelaar& wie, std::int64_t door) {
@@ -147,7 +144,7 @@ void beeindig(const Toetsschrijving& toets, const TweedeBeoordelaar& wie, std::i
         .bind(toets.wanneer(), door, toets.nr(), wie.nr)
         .voerUit();
     toets.log(Gebeurtenis::tweedeBeoordelaarBeeindigd, bijToets(toets.nr()),
-              Logwaarde::eigenWoorden("persoon " + std::to_string(wie.persoon) + "\n"), {});
+              Logwaarde::eigenWoorden(persoonInWoorden(wie.persoon)), {});
 }
 
 std::map<std::string, Tweedescore> scores(const Toetslezing& toets, int beoordelaar) {
@@ -165,17 +162,16 @@ std::map<std::string, Tweedescore> scores(const Toetslezing& toets, int beoordel
 }
 
 void bewaar(const Toetsschrijving& toets, int beoordelaar, const Tweedescore& score) {
+    Tweedescore deze = score;
+    deze.versie = volgendeScoreversie(toets, "tweede_score", beoordelaar, score.verwachting);
     Vraag(toets.stil(),
           "INSERT INTO tweede_score (toets, beoordelaar, verwachting, versie, score, motivering, "
-          "wanneer) SELECT ?1, ?2, ?3, coalesce(max(versie), 0) + 1, ?4, ?5, ?6 FROM tweede_score "
-          "WHERE toets = ?1 AND beoordelaar = ?2 AND verwachting = ?3")
-        .bind(toets.nr(), beoordelaar, score.verwachting, woord(score.score), score.motivering,
-              toets.wanneer())
+          "wanneer) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(toets.nr(), beoordelaar, deze.verwachting, deze.versie, woord(deze.score),
+              deze.motivering, toets.wanneer())
         .voerUit();
-    toets.log(Gebeurtenis::tweedeScoreGewijzigd, bijScore(toets.nr(), score.verwachting), {},
-              Logwaarde::getypt(
-                  Vastlegging{{"score", woord(score.score)}, {"motivering", score.motivering.str()}}
-                      .codeer()));
+    toets.log(Gebeurtenis::tweedeScoreGewijzigd, bijScore(toets.nr(), deze.verwachting), {},
+              Logwaarde::getypt(geheel(toets.nr(), beoordelaar, deze)));
 }
 
 void dienIn(const Toetsschrijving& toets, const TweedeBeoordelaar& wie,
@@ -189,7 +185,8 @@ void dienIn(const Toetsschrijving& toets, const TweedeBeoordelaar& wie,
     Vraag(toets.stil(), "UPDATE tweede_beoordelaar SET ingediend = ? WHERE toets = ? AND nr = ?")
         .bind(toets.wanneer(), toets.nr(), wie.nr)
         .voerUit();
-    toets.log(Gebeurtenis::tweedeScoresIngediend, bijToets(toets.nr()));
+    toets.log(Gebeurtenis::tweedeScoresIngediend, bijToets(toets.nr()), {},
+              Logwaarde::eigenWoorden(parenInWoorden(wie.nr, paren)));
 }
 
 std::vector<Scorepaar> paren(const Toetslezing& toets) {
@@ -225,20 +222,17 @@ std::map<std::string, Scoreoverleg> overleg(const Toetslezing& toets) {
 }
 
 void bewaar(const Toetsschrijving& toets, int beoordelaar, const Scoreoverleg& overleg) {
+    Scoreoverleg dit = overleg;
+    dit.versie = volgendeScoreversie(toets, "scoreoverleg", beoordelaar, overleg.verwachting);
     Vraag(toets.stil(),
           "INSERT INTO scoreoverleg (toets, beoordelaar, verwachting, versie, uitkomst, wie, "
-          "reden, persoon, wanneer) SELECT ?1, ?2, ?3, coalesce(max(versie), 0) + 1, ?4, ?5, ?6, "
-          "?7, ?8 FROM scoreoverleg WHERE toets = ?1 AND beoordelaar = ?2 AND verwachting = ?3")
-        .bind(toets.nr(), beoordelaar, overleg.verwachting, woord(overleg.uitkomst),
-              std::string(woordVan(kScoretoegevers, overleg.wie)), overleg.reden, overleg.persoon,
+          "reden, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(toets.nr(), beoordelaar, dit.verwachting, dit.versie, woord(dit.uitkomst),
+              std::string(woordVan(kScoretoegevers, dit.wie)), dit.reden, dit.persoon,
               toets.wanneer())
         .voerUit();
-    toets.log(
-        Gebeurtenis::scoreoverlegGewijzigd, bijScore(toets.nr(), overleg.verwachting), {},
-        Logwaarde::getypt(Vastlegging{{"uitkomst", woord(overleg.uitkomst)},
-                                      {"wie", std::string(woordVan(kScoretoegevers, overleg.wie))},
-                                      {"reden", overleg.reden.str()}}
-                              .codeer()));
+    toets.log(Gebeurtenis::scoreoverlegGewijzigd, bijScore(toets.nr(), dit.verwachting), {},
+              Logwaarde::getypt(geheel(toets.nr(), beoordelaar, dit)));
 }
 
 std::vector<std::int64_t> openVoor(Sessie& sessie, std::int64_t persoon,
@@ -256,15 +250,21 @@ std::vector<std::int64_t> openVoor(Sessie& sessie, std::int64_t persoon,
 
 Voortgang voortgang(Sessie& sessie, const std::string& onderzoek) {
     Vraag vraag(sessie,
-                "SELECT count(*), count(b.nr), count(CASE WHEN b.ingediend <> '' THEN b.nr END) "
+                "SELECT count(CASE WHEN l.toets IS NULL THEN 1 END), "
+                "count(CASE WHEN l.toets IS NULL AND p.getrokken = 1 THEN 1 END), "
+                "count(CASE WHEN l.toets IS NULL AND p.getrokken = 1 THEN b.nr END), "
+                "count(CASE WHEN l.toets IS NULL AND p.getrokken = 1 AND b.ingediend <> '' "
+                "THEN b.nr END), "
+                "count(CASE WHEN l.toets IS NOT NULL AND p.getrokken = 1 THEN 1 END) "
                 "FROM scoretrekking AS s JOIN onderzoek AS o ON o.nr = s.onderzoek "
                 "JOIN scoretrekking_toets AS p ON p.onderzoek = s.onderzoek AND p.nr = s.nr "
                 "LEFT JOIN tweede_beoordelaar AS b ON b.toets = p.toets AND b.tot = '' "
-                "WHERE o.id = ? AND p.getrokken = 1 AND s.nr = " +
+                "LEFT JOIN stilgelegd AS l ON l.onderzoek = p.onderzoek AND l.toets = p.toets "
+                "WHERE o.id = ? AND s.nr = " +
                     kNieuwste);
     vraag.bind(onderzoek);
     if (!vraag.stap()) return {};
-    return {vraag.klein(0), vraag.klein(1), vraag.klein(2)};
+    return {vraag.klein(0), vraag.klein(1), vraag.klein(2), vraag.klein(3), vraag.klein(4)};
 }
 
 }  // namespace maatlat::tweedeScoreStore

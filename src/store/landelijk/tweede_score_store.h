@@ -17,8 +17,8 @@ namespace maatlat::tweedeScoreStore {
 /// The draw that holds in an onderzoek (id); nothing: none yet. With all its plekken.
 std::optional<Scoretrekking> trekking(Sessie& sessie, const std::string& onderzoek);
 
-/// How many toetsen were drawn, and their numbers by lot: so many, after skipping so many.
-int aantalGetrokken(Sessie& sessie, const std::string& onderzoek);
+/// The numbers of the toetsen that were drawn, by lot, also those that left the onderzoek: so many,
+/// after skipping so many.
 std::vector<std::int64_t> getrokken(Sessie& sessie, const std::string& onderzoek, int hoogstens,
                                     int ervoor);
 /// Whether this toets was drawn, in the draw that holds.
@@ -43,10 +43,11 @@ void beeindig(const Toetsschrijving& toets, const TweedeBeoordelaar& wie, std::i
 /// The scores as they are now, by code of the verwachting; only those that were ever saved.
 std::map<std::string, Tweedescore> scores(const Toetslezing& toets, int beoordelaar);
 
-/// Keeps a next version; `versie` and `wanneer` are filled in. Logged, without its words.
+/// Keeps a next version; `versie` and `wanneer` are filled in. Logged with its seal.
 void bewaar(const Toetsschrijving& toets, int beoordelaar, const Tweedescore& score);
 
-/// From now on the scores stand still, beside those of the team as they are. Logged.
+/// From now on the scores stand still, beside those of the team as they are. Logged with
+/// the hash of both.
 void dienIn(const Toetsschrijving& toets, const TweedeBeoordelaar& wie,
             const std::vector<Scorepaar>& paren);
 
@@ -56,7 +57,7 @@ std::vector<Scorepaar> paren(const Toetslezing& toets);
 /// What was agreed on, by code: the newest version of each.
 std::map<std::string, Scoreoverleg> overleg(const Toetslezing& toets);
 
-/// Keeps a next version; `versie` and `wanneer` are filled in. Logged, without its words.
+/// Keeps a next version; `versie` and `wanneer` are filled in. Logged with its seal.
 void bewaar(const Toetsschrijving& toets, int beoordelaar, const Scoreoverleg& overleg);
 
 /// The toetsen, by number, that this person was chosen for and did not hand in. `onderzoek`: of
@@ -65,10 +66,15 @@ std::vector<std::int64_t> openVoor(Sessie& sessie, std::int64_t persoon,
                                    const std::string& onderzoek);
 
 /// Of the toetsen of an onderzoek that were drawn: how many have somebody, and how many are done.
+/// What was taken out of the onderzoek counts nowhere but in `weg`: nobody will hand it in.
 struct Voortgang {
+    int meegedaan = 0;  ///< could be drawn
     int getrokken = 0;
     int gekozen = 0;
     int ingediend = 0;
+    int weg = 0;  ///< were drawn, and taken out of the onderzoek since
+
+    int alleGetrokken() const { return getrokken + weg; }
 };
 Voortgang voortgang(Sessie& sessie, const std::string& onderzoek);
 

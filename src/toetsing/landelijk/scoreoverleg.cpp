@@ -48,7 +48,9 @@ void eisZelfdeVersie(Veldcontrole& controle, const Scoreoverleginvoer& een,
 
 void voegToe(Landelijkescores& uit, const Toetsinzage& inzage,
              std::vector<std::vector<Scorepaar>>& perToets) {
-    if (!tweedeScoreStore::isGetrokken(inzage, inzage.kop().onderzoekId)) return;
+    if (inzage.kop().uitOnderzoek ||
+        !tweedeScoreStore::isGetrokken(inzage, inzage.kop().onderzoekId))
+        return;
     auto paren = tweedeScoreStore::paren(inzage);
     if (paren.empty()) return;
     const auto overleg = tweedeScoreStore::overleg(inzage);
@@ -169,10 +171,9 @@ Landelijkescores leesLandelijkeScores(Werkplek& werkplek, const Persoon& persoon
         Landelijkescores uit;
         uit.onderzoekNaam = van->onderzoek.naam;
         uit.voortgang = tweedeScoreStore::voortgang(alle, onderzoek);
-        const auto trekking = tweedeScoreStore::trekking(alle, onderzoek);
-        if (trekking) uit.toetsen = static_cast<int>(trekking->plekken.size());
+        uit.toetsen = uit.voortgang.meegedaan;
         std::vector<std::vector<Scorepaar>> perToets;
-        alle.elkMet(tweedeScoreStore::getrokken(alle, onderzoek, uit.voortgang.getrokken, 0),
+        alle.elkMet(tweedeScoreStore::getrokken(alle, onderzoek, uit.voortgang.alleGetrokken(), 0),
                     [&](const Toetsinzage& inzage) { voegToe(uit, inzage, perToets); });
         if (perToets.empty()) return uit;
         std::vector<Scorepaar> samen;

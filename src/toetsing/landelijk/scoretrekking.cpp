@@ -57,7 +57,8 @@ Getrokkentoets rij(const Toetsinzage& inzage) {
     uit.kop = inzage.kop();
     uit.teamKlaar = toetskopStore::aantalBeoordeeld(inzage) == inzage.kader()->aantalBeoordeeld();
     const auto nu = tweedeScoreStore::beoordelaar(inzage);
-    uit.teLaat = staatVast(uit.kop.status) && (!nu || nu->ingediend.empty());
+    uit.teLaat = (staatVast(uit.kop.status) || toetskopStore::heeftEditie(inzage)) &&
+                 (!nu || nu->ingediend.empty());
     if (!nu) return uit;
     uit.beoordelaar = persoonsnaam(inzage, nu->persoon);
     uit.ingediend = !nu->ingediend.empty();
@@ -81,7 +82,7 @@ Tweedescoresblad tweedeScoresVan(Werkplek& werkplek, const Persoon& persoon,
         if (uit.trekking) uit.doorWie = persoonsnaam(alle, uit.trekking->persoon);
         uit.waaromNiet = waaromNiet(alle, onderzoek, kunnen.size());
         uit.voortgang = tweedeScoreStore::voortgang(alle, onderzoek);
-        uit.bladen = Bladen(uit.voortgang.getrokken, blad, kRegelsPerBlad);
+        uit.bladen = Bladen(uit.voortgang.alleGetrokken(), blad, kRegelsPerBlad);
         alle.elkMet(
             tweedeScoreStore::getrokken(alle, onderzoek, uit.bladen.perBlad(), uit.bladen.ervoor()),
             [&](const Toetsinzage& inzage) { uit.rijen.push_back(rij(inzage)); });

@@ -71,7 +71,7 @@ void kiesBeoordelaar(Werkplek& werkplek, const Handeling& handeling, std::int64_
         if (const std::string bezwaar = bezwaarTegenKiezen(open, nu); !bezwaar.empty())
             throw NietNu(bezwaar);
         const auto wie = persoonStore::lees(open, persoon);
-        if (!wie) throw Veldfouten(kPersoon, "Kies wie opnieuw scoort.");
+        if (!wie) throw Veldfouten(kPersoon, "Kies een tweede beoordelaar.");
         if (nu && nu->persoon == persoon)
             throw Veldfouten(kPersoon, wie->naam +
                                            " is al de tweede beoordelaar van deze toets. "

@@ -39,12 +39,13 @@ bool isTeamKlaar(const Toetsinhoud& inhoud) {
     return inhoud.aantalBeoordeeld() == inhoud.kader->aantalBeoordeeld();
 }
 
-void eisTeamKlaar(const Toetsinhoud& inhoud) {
+/// At no field: what was filled in is good, and stays on the form.
+void eisTeamKlaar(const Toetsinhoud& inhoud, const std::string& watNu) {
     if (!isTeamKlaar(inhoud))
-        throw NietNu(
-            "Het team heeft nog niet bij elke verwachting een score gegeven. Er is niets "
-            "opgeslagen. Wacht tot het team klaar is, of vraag de landelijk coördinator hoe ver "
-            "het is.");
+        throw Veldfouten("",
+                         "Het team heeft niet bij elke verwachting een score, misschien omdat "
+                         "het er intussen een terugzette. " +
+                             watNu + " De landelijk coördinator weet hoe ver het team is.");
 }
 
 TweedeBeoordelaar eisBeoordelaar(const Toetslezing& toets) {
@@ -104,7 +105,9 @@ Bijlageinzage leesBijlageBijTweedeScores(Werkplek& werkplek, const Persoon& pers
                                          const std::string& sha256) {
     return inzien(werkplek, persoon, toets, Actie::tweedeScoresGeven,
                   [&](const Toetsinzage& inzage) {
-                      if (!isTeamKlaar(leesToetsinhoud(inzage))) throw Onvindbaar();
+                      const Toetsinhoud inhoud = leesToetsinhoud(inzage);
+                      // What was withdrawn is no evidence any more, and stands in no list here.
+                      if (!isTeamKlaar(inhoud) || !inhoud.bron(bron)) throw Onvindbaar();
                       return bijlageVan(inzage, bron, sha256);
                   });
 }
@@ -113,7 +116,11 @@ void bewaarTweedeScores(Werkplek& werkplek, const Handeling& handeling, std::int
                         const std::vector<Tweedescoreinvoer>& invoer,
                         const std::string& privacyReden) {
     const auto bewaar = [&](const TekstTransactie& transactie) {
-        eisTeamKlaar(leesToetsinhoud(transactie));
+        eisTeamKlaar(
+            leesToetsinhoud(transactie),
+            "Er is niets opgeslagen; wat u invulde staat hieronder nog. Laat deze pagina "
+            "open staan en sla opnieuw op als het team klaar is, of bewaar uw tekst zolang "
+            "ergens anders.");
         const TweedeBeoordelaar wie = eisBeoordelaar(transactie);
         const auto staat = tweedeScoreStore::scores(transactie, wie.nr);
         Veldcontrole controle;
@@ -145,7 +152,9 @@ void dienTweedeScoresIn(Werkplek& werkplek, const Handeling& handeling, std::int
     handel(werkplek, handeling, toets, Actie::tweedeScoresGeven,
            [&](const ToetsTransactie& transactie) {
                const Toetsinhoud inhoud = leesToetsinhoud(transactie);
-               eisTeamKlaar(inhoud);
+               eisTeamKlaar(inhoud,
+                            "Er is niets ingediend; uw opgeslagen scores blijven staan. Dien ze in "
+                            "als het team klaar is.");
                const TweedeBeoordelaar wie = eisBeoordelaar(transactie);
                const auto scores = tweedeScoreStore::scores(transactie, wie.nr);
                std::vector<Scorepaar> paren;

@@ -57,13 +57,13 @@ struct Tweedescoreinvoer {
 };
 
 /// Keeps what changed. Throws Veldfouten at "score-CODE" and "motivering-CODE", also when it was
-/// saved in another tab meanwhile; NietNu when the team is not done.
+/// saved in another tab meanwhile; at no field when the team is not done (any more).
 void bewaarTweedeScores(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         const std::vector<Tweedescoreinvoer>& invoer,
                         const std::string& privacyReden);
 
-/// From now on they stand still, and the team sees them. Throws Veldfouten ("zeker"), NietNu while
-/// a verwachting has no score.
+/// From now on they stand still, and the team sees them. Throws Veldfouten ("zeker", and at no
+/// field when the team is not done), NietNu while a verwachting has no score.
 void dienTweedeScoresIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         bool bevestigd);
 

@@ -55,13 +55,18 @@ ScoretrekkingPagina::Rij rijVan(const Getrokkentoets& van) {
 }
 
 std::vector<Feit> feitenVan(const Tweedescoresblad& van) {
-    return {{"Aandeel", std::to_string(van.trekking->aandeel) + "%"},
-            {"Getrokken",
-             vanDe(van.voortgang.getrokken, static_cast<int>(van.trekking->plekken.size())) +
-                 " toetsen"},
-            {"Ingediend", vanDe(van.voortgang.ingediend, van.voortgang.getrokken)},
-            {"Getrokken op", datumEnTijd(van.trekking->wanneer) + ", door " + van.doorWie},
-            {"Startwaarde", van.trekking->startwaarde}};
+    std::vector<Feit> uit{{"Aandeel", std::to_string(van.trekking->aandeel) + "%"},
+                          {"Getrokken", vanDe(van.voortgang.alleGetrokken(),
+                                              static_cast<int>(van.trekking->plekken.size())) +
+                                            " toetsen"}};
+    if (van.voortgang.weg > 0)
+        uit.push_back({"Uit het onderzoek gehaald",
+                       hoeveel(van.voortgang.weg, {"toets", "toetsen"}) + " die niet meer " +
+                           (van.voortgang.weg == 1 ? "meetelt" : "meetellen")});
+    uit.push_back({"Ingediend", vanDe(van.voortgang.ingediend, van.voortgang.getrokken)});
+    uit.push_back({"Getrokken op", datumEnTijd(van.trekking->wanneer) + ", door " + van.doorWie});
+    uit.push_back({"Startwaarde", van.trekking->startwaarde});
+    return uit;
 }
 
 std::string meedoenzin(int toetsen) {
@@ -130,7 +135,7 @@ Antwoord toonKiezen(Aanvraag& aanvraag, const Poging& poging) {
     pagina.pad = toetspad(toets, kKiezen);
     pagina.terugpad = onderzoekpad(van.kop.onderzoekId, kTweede);
     pagina.fouten = poging.fouten;
-    Raam raam = toetsraam(aanvraag, van.kop, "Wie scoort opnieuw?");
+    Raam raam = toetsraam(aanvraag, van.kop, "Tweede beoordelaar kiezen");
     raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
 }
@@ -194,8 +199,10 @@ Antwoord bekijkBeoordelaars(Aanvraag& aanvraag) {
     BeoordelaarsPagina pagina;
     pagina.trekkingpad = onderzoekpad(id, kTweede);
     pagina.zinnen.push_back(
-        van.voortgang.getrokken == 0
+        van.voortgang.alleGetrokken() == 0
             ? "In dit onderzoek zijn nog geen toetsen getrokken voor tweede scores."
+        : van.voortgang.getrokken == 0
+            ? "Elke toets die voor tweede scores was getrokken, is uit het onderzoek gehaald."
             : "Ingediend: " + vanDe(van.voortgang.ingediend, van.voortgang.getrokken) +
                   " getrokken toetsen. Hier tellen de scores van vóór het overleg.");
     if (van.samen.paren > 0) {

@@ -129,8 +129,10 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Poging& poging) {
     const Tweedescores van = leesTweedeScores(aanvraag.werkplek(), aanvraag.persoon(), toets);
     const Criterium* criterium = van.kader->criterium(aanvraag.deel("code"));
     if (!criterium) throw Onvindbaar();
-    if (!van.teamKlaar) return naar(toetspad(toets, kTweedeDeel));
+    // What somebody typed comes back, whatever the team did meanwhile.
+    if (!van.teamKlaar && poging.gelukt()) return naar(toetspad(toets, kTweedeDeel));
     TweedescoreformulierPagina pagina;
+    pagina.toontBewijs = van.teamKlaar;
     pagina.waarvan = waarvan(van.kop);
     pagina.norm = criterium->tekst;
     pagina.pad = criteriumpadVan(toets, criterium->code);

@@ -239,6 +239,13 @@ const std::vector<std::pair<int, std::string>> kVerwachteVondsten{
     {16, "publicatie: Drenthe, Tweede oefenronde: Het onderdeel \"besluit 1\""},
     {28, "traject: Twente en omstreken, Oefenronde: Hoe ver de opvolging is"},
     {28, "traject: Twente en omstreken, Oefenronde: Verbeterplan 1: Dit plan is niet meer"},
+    {33, "traject: Twente en omstreken, Oefenronde: Waarvoor een steekproef is die na"},
+    {33, "traject: Twente en omstreken, Oefenronde: Waarvoor de uitkomst van een steekproef"},
+    {34, "landelijk rapport: Oefenronde: versie 1 van de tekst"},
+    {34, "landelijk rapport: Oefenronde: stap 1 van het landelijk rapport"},
+    {34, "landelijk rapport: Het landelijk rapport van onderzoek ronde-1, editie 1"},
+    {35, "tweede scores: Twente en omstreken, Oefenronde: Wie de tweede scores gaf"},
+    {35, "tweede scores: Twente en omstreken, Oefenronde: Een tweede score"},
 };
 
 TEST_P(OudeDatabase, IsHeel) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A toets is scored a second time: the draw, who does it, the scoring, and talking it over.
+#include "store/onderzoek/onderzoekswijziging_store.h"
 #include "support/routeverwachting.h"
 #include "support/traject/vaststelproef.h"
+#include "support/werkmap.h"
 
 namespace maatlat::web {
 namespace {
@@ -97,11 +99,14 @@ TEST_F(TweedeScoresRoutes, WieNietMagScorenWordtGeweigerdMetWaarom) {
     ASSERT_EQ(trek().status, 303);
     EXPECT_THAT(kiesTweede(proef.inspecteurA).inhoud, HasSubstr("zit in het team van deze toets"));
     EXPECT_THAT(kiesTweede(proef.coordinator).inhoud, HasSubstr("geen inspecteur"));
-    EXPECT_THAT(kiesTweede(proef.gast).inhoud, HasSubstr("Kies wie opnieuw scoort."));
+    EXPECT_THAT(kiesTweede(proef.gast).inhoud, HasSubstr("Kies een tweede beoordelaar."));
     const auto keuze = vraag(proef.coordinator, proef.toetspad("/tweede-beoordelaar")).inhoud;
-    EXPECT_THAT(keuze, AllOf(HasSubstr("Inspecteur C"), Not(HasSubstr(">Inspecteur A<"))));
+    EXPECT_THAT(keuze, AllOf(HasSubstr("Tweede beoordelaar kiezen"), HasSubstr("Inspecteur C"),
+                             Not(HasSubstr(">Inspecteur A<"))));
     ASSERT_EQ(kiesTweede(c).status, 303);
     EXPECT_THAT(kiesTweede(c).inhoud, HasSubstr("is al de tweede beoordelaar"));
+    EXPECT_THAT(vraag(proef.coordinator, proef.toetspad("/tweede-beoordelaar")).inhoud,
+                HasSubstr("Tweede beoordelaar eraf halen"));
     // And the other way round.
     EXPECT_THAT(proef
                     .stuur(proef.coordinator, onderzoek + "/team",
@@ -125,7 +130,7 @@ TEST_F(TweedeScoresRoutes, BegintAlsHetTeamKlaarIs) {
                 AllOf(HasSubstr("nog niet bij elke verwachting een score"),
                       Not(HasSubstr("Uw scores</h2>"))));
     EXPECT_THAT(vraag(c, "/wacht").inhoud, Not(HasSubstr("weede scores geven")));
-    EXPECT_EQ(geef({"1.1.1"}, "voldoende", "1.1").status, 409);
+    EXPECT_EQ(geef({"1.1.1"}, "voldoende", "1.1").status, 422);
     test::beoordeelAlles(proef, proef.toets, "voldoende");
     EXPECT_THAT(vraag(c, "/wacht").inhoud, AllOf(HasSubstr("Tweede scores geven"),
                                                  HasSubstr(proef.toetspad("/tweede-scores"))));
@@ -210,6 +215,111 @@ TEST_F(TweedeScoresRoutes, NaDeVaststellingKanHetNietMeer) {
     EXPECT_EQ(vraag(c, proef.toetspad("/tweede-scores")).status, 404);
     EXPECT_THAT(vraag(proef.coordinator, onderzoek + "/tweede-scores").inhoud,
                 HasSubstr("niet ingediend voor de vaststelling"));
+}
+
+/// Who scores from then on can know the scores: they were adopted, and can be public.
+TEST_F(TweedeScoresRoutes, InEenCorrectieKanHetOokNietMeer) {
+    begin();
+    test::stelVast(proef, proef.toets, "voldoende");
+    ASSERT_EQ(proef
+                  .stuur(proef.inspecteurA, proef.toetspad("/vaststellen"),
+                         {{"versie", std::to_string(test::kop(proef, proef.toets).versie)},
+                          {"keuze", "corrigeren"},
+                          {"reden", "Een getal klopte niet."}})
+                  .status,
+              303);
+    ASSERT_EQ(test::kop(proef, proef.toets).status, Toetsstatus::verwerking);
+    EXPECT_EQ(vraag(c, proef.toetspad("/tweede-scores")).status, 404);
+    EXPECT_EQ(geef({"1.1.1"}, "voldoende", "1.1").status, 404);
+    EXPECT_EQ(dienIn().status, 404);
+    EXPECT_THAT(vraag(c, "/wacht").inhoud, Not(HasSubstr("weede scores geven")));
+    EXPECT_THAT(vraag(proef.coordinator, onderzoek + "/tweede-scores").inhoud,
+                HasSubstr("niet ingediend voor de vaststelling"));
+}
+
+TEST_F(TweedeScoresRoutes, WatVoorDeVaststellingIsIngediendBlijftInEenCorrectieTeLezen) {
+    begin();
+    geefAlles();
+    ASSERT_EQ(dienIn().status, 303);
+    test::stelVast(proef, proef.toets, "voldoende");
+    ASSERT_EQ(proef
+                  .stuur(proef.inspecteurA, proef.toetspad("/vaststellen"),
+                         {{"versie", std::to_string(test::kop(proef, proef.toets).versie)},
+                          {"keuze", "corrigeren"},
+                          {"reden", "Een getal klopte niet."}})
+                  .status,
+              303);
+    EXPECT_EQ(vraag(c, proef.toetspad("/scorevergelijking")).status, 200);
+}
+
+TEST_F(TweedeScoresRoutes, WatGetyptIsBlijftStaanAlsHetTeamEenScoreTerugzet) {
+    begin();
+    const auto zet = [&](const std::string& score) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            const Veldsleutel sleutel{Veldsoort::score, "2.1.1"};
+            const auto hier = test::in(transactie, proef.toets);
+            veldStore::bewaar(hier, sleutel, test::tekst(score),
+                              veldStore::lees(hier, sleutel.tekst()).versie, proef.inspecteurA.nr);
+        });
+    };
+    const Proefopstelling::Velden velden{{"versie-1.1.1", "0"},
+                                         {"score-1.1.1", "onvoldoende"},
+                                         {"motivering-1.1.1", "Het rooster laat gaten zien."}};
+    zet("");
+    const Antwoord terug = proef.stuur(c, proef.toetspad("/tweede-scores/1.1"), velden);
+    EXPECT_EQ(terug.status, 422);
+    EXPECT_THAT(terug.inhoud, AllOf(HasSubstr("Het rooster laat gaten zien."),
+                                    HasSubstr("Er is niets opgeslagen"),
+                                    Not(HasSubstr("geen bevindingen opgeschreven"))));
+    EXPECT_EQ(dienIn().status, 422);
+    EXPECT_THAT(dienIn().inhoud, HasSubstr("Er is niets ingediend"));
+    zet("voldoende");
+    EXPECT_EQ(proef.stuur(c, proef.toetspad("/tweede-scores/1.1"), velden).status, 303);
+}
+
+TEST_F(TweedeScoresRoutes, EenWeggehaaldeBronGaatNietOpen) {
+    test::Werkmap map;
+    Verzoek verzoek = proef.formulier(proef.inspecteurA, proef.toetspad("/bron/nieuw"),
+                                      {{"soort", "document"},
+                                       {"titel", "Jaarplan"},
+                                       {"documentsoort", "beleid"},
+                                       {"datum", "2026-01-01"}});
+    verzoek.uploads.push_back(
+        {"bijlage", "jaarplan.txt", map.schrijf("upload", "Het plan voor dit jaar.\n"), 24});
+    ASSERT_EQ(proef.doe(verzoek).status, 303);
+    begin();
+    EXPECT_EQ(vraag(c, proef.toetspad("/tweede-bijlage/1")).status, 200);
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        const auto hier = test::in(transactie, proef.toets);
+        bronStore::verwijder(hier, 1, bronStore::lees(hier, 1)->versie, proef.inspecteurA.nr);
+    });
+    EXPECT_EQ(vraag(c, proef.toetspad("/tweede-bijlage/1")).status, 404);
+}
+
+TEST_F(TweedeScoresRoutes, WatUitHetOnderzoekIsHoudtNietsOp) {
+    begin();
+    geefAlles();
+    ASSERT_EQ(dienIn().status, 303);
+    EXPECT_THAT(vraag(proef.coordinator, onderzoek + "/beoordelaars").inhoud,
+                AllOf(HasSubstr("Ingediend: 1 van de 2"), Not(HasSubstr("Met 95% zekerheid"))));
+    const auto haalEruit = [&](std::int64_t toets) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            onderzoekswijzigingStore::legStil(
+                transactie, proef.onderzoek, toets,
+                {"Het was een vergissing.", proef.coordinator.nr, ""});
+        });
+    };
+    haalEruit(proef.andereToets);
+    EXPECT_THAT(vraag(proef.coordinator, onderzoek + "/beoordelaars").inhoud,
+                AllOf(HasSubstr("Ingediend: 1 van de 1"), HasSubstr("Met 95% zekerheid")));
+    EXPECT_THAT(
+        vraag(proef.coordinator, onderzoek + "/tweede-scores").inhoud,
+        AllOf(HasSubstr("2 van de 2 toetsen"), HasSubstr("1 van de 1"),
+              HasSubstr("toets die niet meer meetelt"), HasSubstr("uit het onderzoek gehaald")));
+    haalEruit(proef.toets);
+    EXPECT_THAT(vraag(proef.coordinator, onderzoek + "/beoordelaars").inhoud,
+                Not(HasSubstr("22 van de 24")))
+        << "its pairs do not count either";
 }
 
 TEST_F(TweedeScoresRoutes, WieNietMeerKanStaatErbij) {
