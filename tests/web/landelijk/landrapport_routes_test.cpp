@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The national report of an onderzoek of one's own, through its pages: who reads and writes what,
 // figures that cannot part from the table, review by a second person, adoption, editions.
+#include <utility>
+
 #include "store/landelijk/landrapport_store.h"
+#include "support/opvolging/hertoetsproef.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "support/traject/vaststelproef.h"
 #include "toetsing/landelijk/landrapport.h"
+#include "toetsing/landelijk/rapportgaten.h"
 #include "toetsing/onderzoek/onderzoek_wijzigen.h"
+#include "toetsing/toets/ronde_bron.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -14,7 +19,9 @@ namespace {
 
 using test::Proefopstelling;
 using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::Not;
 using Velden = Proefopstelling::Velden;
 
@@ -55,6 +62,12 @@ class Landrapportpaginas : public testing::Test {
     }
     int status(const Persoon& wie, const std::string& waar) {
         return proef.vraag(wie, waar).status;
+    }
+    /// What "maatlat controleer" says of the national reports.
+    std::vector<std::string> afwijkingen() {
+        return proef.database().lees([&](Sessie& sessie) {
+            return landrapportStore::afwijkingen(sessie, *proef.database().logboeksleutel());
+        });
     }
     int versie(const std::string& stuk) {
         return proef.database().lees([&](Sessie& sessie) {
@@ -215,9 +228,12 @@ TEST_F(Landrapportpaginas, AnderCijferNaAkkoordMoetOpnieuwEnNaVaststellenStaatHe
     eis(legVoor(proef.inspecteurA));
     eis(zet(proef.inspecteurA, "akkoord"));
     test::stelVast(proef, proef.andereToets, "voldoende");
-    const auto oud = zet(proef.coordinator, "vaststellen");
-    EXPECT_EQ(oud.status, 409);
-    EXPECT_THAT(oud.inhoud, HasSubstr("zijn er cijfers veranderd"));
+    const auto oud = zet(proef.coordinator, "vaststellen",
+                         {{"reden", "Zqreden is getypt."}, {"zonder", "Zqzonder is getypt."}});
+    EXPECT_EQ(oud.status, 422);
+    EXPECT_THAT(oud.inhoud,
+                AllOf(HasSubstr("Sinds de tweede lezer akkoord ging"),
+                      HasSubstr("Zqreden is getypt."), HasSubstr("Zqzonder is getypt.")));
     eis(zet(proef.coordinator, "terugnemen"));
     eis(legVoor(proef.inspecteurA));
     eis(zet(proef.inspecteurA, "akkoord"));
@@ -291,6 +307,148 @@ TEST_F(Landrapportpaginas, WatBuitenMaatlatIsVeranderdWordtNietGetoond) {
     EXPECT_FALSE(controleerLandrapporten(proef.werkplek(), "")[0].heel);
     EXPECT_THAT(proef.vraag(proef.inspecteurA, rapportpad()).inhoud,
                 HasSubstr("buiten Maatlat om veranderd"));
+}
+
+TEST_F(Landrapportpaginas, OokWatNaastHetBestandStaatWordtNagekeken) {
+    stelAllesVast();
+    stelRapportVast();
+    ASSERT_TRUE(controleerLandrapporten(proef.werkplek(), "")[0].heel);
+    ASSERT_THAT(afwijkingen(), IsEmpty());
+    const std::string lezer = std::to_string(proef.inspecteurA.nr);
+    const std::string maker = std::to_string(proef.coordinator.nr);
+    for (const auto& [wordt, was] : std::vector<std::pair<std::string, std::string>>{
+             {"cijfers = 'x' || cijfers", "cijfers = substr(cijfers, 2)"},
+             {"meelezer = " + maker, "meelezer = " + lezer},
+             {"persoon = " + lezer, "persoon = " + maker},
+             {"reden = 'Er was iets.'", "reden = ''"},
+             {"zonder = 'Het moest.'", "zonder = ''"},
+             {"naam = 'x' || naam", "naam = substr(naam, 2)"}}) {
+        test::knoei(proef.database(), "landelijk_rapport", "UPDATE landelijk_rapport SET " + wordt);
+        EXPECT_FALSE(controleerLandrapporten(proef.werkplek(), "")[0].heel) << wordt;
+        EXPECT_THAT(afwijkingen(), ElementsAre(HasSubstr("buiten Maatlat om veranderd"))) << wordt;
+        test::knoei(proef.database(), "landelijk_rapport", "UPDATE landelijk_rapport SET " + was);
+        EXPECT_TRUE(controleerLandrapporten(proef.werkplek(), "")[0].heel) << was;
+    }
+    test::knoei(proef.database(), "landelijk_rapport", "DELETE FROM landelijk_rapport");
+    EXPECT_THAT(afwijkingen(), ElementsAre(HasSubstr("ontbreekt")));
+}
+
+TEST_F(Landrapportpaginas, EenTekstOfStapDieIsVeranderdWordtGenoemd) {
+    stelAllesVast();
+    stelRapportVast();
+    ASSERT_THAT(afwijkingen(), IsEmpty());
+    const std::string lezer = std::to_string(proef.inspecteurA.nr);
+    const std::string maker = std::to_string(proef.coordinator.nr);
+    struct Geval {
+        std::string tabel, wordt, was;
+    };
+    for (const Geval& een :
+         {Geval{"rapporttekst", "tekst = 'x' || tekst", "tekst = substr(tekst, 2)"},
+          Geval{"rapporttekst", "cijferreden = 'x'", "cijferreden = ''"},
+          Geval{"rapporttekst", "privacyreden = 'x'", "privacyreden = ''"},
+          Geval{"rapporttekst", "persoon = " + lezer, "persoon = " + maker},
+          Geval{"rapportstap", "persoon = " + maker + " WHERE zet = 'akkoord'",
+                "persoon = " + lezer + " WHERE zet = 'akkoord'"},
+          Geval{"rapportstap", "aan = " + maker + " WHERE zet = 'voorleggen'",
+                "aan = " + lezer + " WHERE zet = 'voorleggen'"},
+          Geval{"rapportstap", "inhoud = 'x' || inhoud WHERE nr = 2",
+                "inhoud = substr(inhoud, 2) WHERE nr = 2"},
+          Geval{"rapportstap", "reden = 'x' WHERE nr = 2", "reden = '' WHERE nr = 2"}}) {
+        test::knoei(proef.database(), een.tabel, "UPDATE " + een.tabel + " SET " + een.wordt);
+        // The row fits no line, and the line no row.
+        EXPECT_THAT(afwijkingen(), ElementsAre(HasSubstr("niet wat volgens het logboek"),
+                                               HasSubstr("ontbreekt volgens het logboek")))
+            << een.wordt;
+        test::knoei(proef.database(), een.tabel, "UPDATE " + een.tabel + " SET " + een.was);
+        EXPECT_THAT(afwijkingen(), IsEmpty()) << een.was;
+    }
+    for (const std::string tabel : {"rapporttekst", "rapportstap"})
+        test::knoei(proef.database(), tabel, "DELETE FROM " + tabel);
+    EXPECT_THAT(afwijkingen(),
+                ElementsAre(HasSubstr("Van de teksten"), HasSubstr("Van de stappen")));
+}
+
+TEST_F(Landrapportpaginas, WieIntussenIetsDeedWordtGenoemdEnWatErGetyptIsBlijft) {
+    stelAllesVast();
+    eis(bewaar(proef.coordinator, "inleiding", "Er staat iets."));
+    eis(legVoor(proef.inspecteurA));
+    eis(zet(proef.inspecteurA, "akkoord"));
+    // The form was made when the concept had only been handed over.
+    const auto laat = proef.stuur(proef.coordinator, pad("/stap/terugnemen"),
+                                  {{"versie", "1"}, {"reden", "Zqreden is getypt."}});
+    EXPECT_EQ(laat.status, 422);
+    EXPECT_THAT(laat.inhoud,
+                AllOf(HasSubstr("“akkoord” door " + proef.inspecteurA.naam),
+                      HasSubstr("Zqreden is getypt."), HasSubstr("name=\"versie\" value=\"2\"")));
+    eis(proef.stuur(proef.coordinator, pad("/stap/terugnemen"),
+                    {{"versie", "2"}, {"reden", "Zqreden is getypt."}}));
+    // Also when what was typed can lead to nothing now.
+    const auto nietNu = zet(proef.coordinator, "vaststellen", {{"reden", "Zqnogiets getypt."}});
+    EXPECT_EQ(nietNu.status, 422);
+    EXPECT_THAT(nietNu.inhoud, AllOf(HasSubstr("Dit kan nu niet"), HasSubstr("Zqnogiets getypt.")));
+}
+
+TEST_F(Landrapportpaginas, AkkoordGaatOokOverWatOntbreektEnOverHertoetsen) {
+    test::stelVast(proef, proef.toets, "voldoende");
+    eis(bewaar(proef.coordinator, "inleiding", "Er staat iets."));
+    eis(legVoor(proef.inspecteurElders));
+    const auto inhoudVan = [](const Landrapportbeeld& beeld) {
+        return rapportinhoud(beeld, Beoordeling(beeld.telt.ronde,
+                                                vindRegelset(beeld.telt.ronde.kader,
+                                                             beeld.telt.ronde.onderzoek.regelset)));
+    };
+    Landrapportbeeld beeld = leesLandrapport(proef.werkplek(), proef.coordinator, proef.onderzoek);
+    const std::string eerst = inhoudVan(beeld);
+    // The same for a reader who may not see the toets that still runs.
+    EXPECT_EQ(inhoudVan(leesLandrapport(proef.werkplek(), proef.inspecteurElders, proef.onderzoek)),
+              eerst);
+    EXPECT_THAT(beeld.ontbreekt, ElementsAre(Proefopstelling::kAndere));
+    beeld.ontbreekt.clear();
+    EXPECT_NE(inhoudVan(beeld), eerst);
+    beeld = leesLandrapport(proef.werkplek(), proef.coordinator, proef.onderzoek);
+    Nahertoets een;
+    een.organisatie = Proefopstelling::kOrganisatie;
+    een.dag = "2026-12-01";
+    beeld.telt.ronde.hertoetsen.push_back(een);
+    const std::string metHertoets = inhoudVan(beeld);
+    EXPECT_NE(metHertoets, eerst);
+    beeld.telt.ronde.hertoetsen.back().scores.zet(0, Score::voldoende);
+    EXPECT_NE(inhoudVan(beeld), metHertoets);
+}
+
+TEST(Landrapporthertoets, EenHertoetsNaAkkoordVraagtEenNieuweLezing) {
+    test::Hertoetsproef van;
+    van.open();
+    Proefopstelling& proef = van.proef;
+    const std::string basis = "/onderzoek/" + proef.onderzoek + "/rapporttekst";
+    int stappen = 0;
+    const auto zet = [&](const Persoon& wie, const std::string& welke, Velden velden = {}) {
+        velden.emplace_back("versie", std::to_string(stappen));
+        const auto antwoord = proef.stuur(wie, basis + "/stap/" + welke, velden);
+        if (antwoord.status == 303) ++stappen;
+        return antwoord;
+    };
+    const auto legVoor = [&] {
+        return zet(proef.coordinator, "voorleggen",
+                   {{"aan", std::to_string(proef.inspecteurA.nr)}});
+    };
+    const Velden zonder{{"zonder", "De minister vraagt erom."}};
+    ASSERT_EQ(proef
+                  .stuur(proef.coordinator, basis + "/deel/inleiding",
+                         {{"versie", "0"}, {"tekst", "Tot zover."}, {"cijferreden", ""}})
+                  .status,
+              303);
+    ASSERT_EQ(legVoor().status, 303);
+    ASSERT_EQ(zet(proef.inspecteurA, "akkoord").status, 303);
+    van.stelHertoetsVast();
+    const auto oud = zet(proef.coordinator, "vaststellen", zonder);
+    EXPECT_EQ(oud.status, 422);
+    EXPECT_THAT(oud.inhoud,
+                AllOf(HasSubstr("een hertoets"), HasSubstr("De minister vraagt erom.")));
+    ASSERT_EQ(zet(proef.coordinator, "terugnemen").status, 303);
+    ASSERT_EQ(legVoor().status, 303);
+    ASSERT_EQ(zet(proef.inspecteurA, "akkoord").status, 303);
+    EXPECT_EQ(zet(proef.coordinator, "vaststellen", zonder).status, 303);
 }
 
 TEST_F(Landrapportpaginas, EenLeegRapportWordtNietVoorgelegd) {

@@ -8,7 +8,9 @@
 
 #include "store/motor/vraag.h"
 #include "store/opvolging/toezicht_store.h"
+#include "store/steekproef/steekproef_store.h"
 #include "support/opvolging/hertoetsproef.h"
+#include "support/opvolging/opvolgsteekproefproef.h"
 #include "support/opvolging/voortgangproef.h"
 #include "toetsing/onderzoek/organisaties.h"
 #include "toetsing/opvolging/toezicht.h"
@@ -74,6 +76,47 @@ TEST(Opvolgcontrole, NoemtEenHertoetsDieIsVeranderd) {
     knoei(van.proef, "hertoets_score",
           "UPDATE hertoets_score SET score = 'voldoende' WHERE verwachting = '1.1.1'");
     EXPECT_THAT(opvolgvondsten(van.proef), ElementsAre(HasSubstr("wat daar de scores waren")));
+}
+
+TEST(Opvolgcontrole, NoemtEenSteekproefWaarvanHetDoelOfHetGebruikIsVeranderd) {
+    test::Opvolgsteekproefproef van;
+    van.beginMetFormulier();
+    ASSERT_EQ(van.begin(van.proef.inspecteurA,
+                        {{"maatregel", "1"}, {"verwachting", "1.1.1"}, {"omvang", "3"}},
+                        test::Opvolgsteekproefproef::lijst(12))
+                  .status,
+              303);
+    van.proef.database().schrijf("test", [&](Transactie& transactie) {
+        steekproefStore::zetGebruikt(test::in(transactie, van.proef.toets), 1, "verificatie/1",
+                                     van.proef.inspecteurA.nr);
+    });
+    ASSERT_THAT(opvolgvondsten(van.proef), IsEmpty());
+    const std::string elders = std::to_string(van.proef.inspecteurB.nr);
+    const std::string hier = std::to_string(van.proef.inspecteurA.nr);
+    const std::string doel = "steekproef_doel", gebruik = "steekproef_gebruik";
+    struct Geval {
+        std::string tabel, wordt, was;
+    };
+    for (const Geval& een :
+         {Geval{doel, "maatregel = 2", "maatregel = 1"}, Geval{doel, "audit = 1", "audit = 0"},
+          Geval{doel, "omvang = 12", "omvang = 3"},
+          Geval{doel, "verwachting = '1.1.2'", "verwachting = '1.1.1'"},
+          Geval{doel, "soort = 'eigen audit'", "soort = 'verificatie'"},
+          Geval{gebruik, "waarvoor = 'verificatie/2'", "waarvoor = 'verificatie/1'"},
+          Geval{gebruik, "persoon = " + elders, "persoon = " + hier}}) {
+        knoei(van.proef, een.tabel, "UPDATE " + een.tabel + " SET " + een.wordt);
+        EXPECT_THAT(opvolgvondsten(van.proef),
+                    ElementsAre(HasSubstr(een.tabel == doel ? "Waarvoor een steekproef is"
+                                                            : "Waarvoor de uitkomst van een")))
+            << een.wordt;
+        knoei(van.proef, een.tabel, "UPDATE " + een.tabel + " SET " + een.was);
+        EXPECT_THAT(opvolgvondsten(van.proef), IsEmpty());
+    }
+    knoei(van.proef, gebruik, "DELETE FROM steekproef_gebruik");
+    EXPECT_THAT(opvolgvondsten(van.proef), ElementsAre(HasSubstr("Waarvoor de uitkomst van een")));
+    knoei(van.proef, doel, "DELETE FROM steekproef_doel");
+    EXPECT_THAT(opvolgvondsten(van.proef),
+                ElementsAre(HasSubstr("Waarvoor een steekproef is"), testing::_));
 }
 
 class Toezichtcontrole : public testing::Test {

@@ -176,6 +176,14 @@ TEST_F(OpvolgsteekproefRoutes, WhatThereIsNothingToDrawForIsRefused) {
     EXPECT_EQ(begin(proef.vtElders, kVoorEen, lijst(12)).status, 404);
 }
 
+TEST_F(OpvolgsteekproefRoutes, ASizeThatNobodyCanHaveReckonedIsRefused) {
+    const Velden gek{{"maatregel", "1"}, {"verwachting", "1.1.1"}, {"omvang", "100001"}};
+    const auto geweigerd = begin(proef.inspecteurA, gek, lijst(12));
+    EXPECT_EQ(geweigerd.status, 409);
+    EXPECT_THAT(geweigerd.inhoud, HasSubstr("Reken het opnieuw uit"));
+    EXPECT_EQ(begin(proef.inspecteurA, kVoorEen, lijst(12)).status, 303);
+}
+
 TEST_F(OpvolgsteekproefRoutes, AListThatIsTooShortForTheSizeSaysSo) {
     ASSERT_EQ(begin(proef.inspecteurA,
                     {{"maatregel", "1"}, {"verwachting", "1.1.1"}, {"omvang", "40"}}, lijst(12))
@@ -257,8 +265,8 @@ TEST_F(OpvolgsteekproefRoutes, DossiersThatTheInspectieDrewAreNoOwnAudit) {
                          {{"reden", "Een andere lijst."}})
                   .status,
               303);
-    EXPECT_THAT(getypt(),
-                AllOf(HasSubstr("Schrijf op hoe u de dossiers trok"), Not(HasSubstr("al bij u"))));
+    EXPECT_THAT(getypt(), AllOf(HasSubstr("Schrijf op hoe u de dossiers trok"),
+                                Not(HasSubstr("Deze dossiers trok de inspectie"))));
 
     ASSERT_EQ(meld("1", "Het is klaar.", "1-3-2027").status, 303);
     for (const std::string& een : getrokken(proef.inspecteurA, 1))
