@@ -80,15 +80,16 @@ using Hoort = std::map<std::string, std::pair<std::string, std::string>>;
 
 /// Whether the first line of each key says what its row says, and each line has its row.
 bool isGelogd(const Toetslezing& toets, Gebeurtenis wat, std::string_view regel, Hoort hoort) {
-    const std::string begin = "toets " + std::to_string(toets.nr()) + " steekproef ";
+    // '!' is the sign after ' ', so that these are all keys with that beginning.
+    const std::string begin = "toets " + std::to_string(toets.nr()) + " steekproef";
     Vraag vraag(toets,
-                "SELECT sleutel, wanneer, nieuw FROM logboek WHERE wat = ? AND sleutel LIKE ? "
-                "ORDER BY nr");
-    vraag.bind(std::string(naam(wat)), begin + "%" + std::string(regel));
+                "SELECT sleutel, wanneer, nieuw FROM logboek WHERE wat = ? AND sleutel > ? AND "
+                "sleutel < ? ORDER BY nr");
+    vraag.bind(std::string(naam(wat)), begin + " ", begin + "!");
     std::set<std::string> gehad;
     while (vraag.stap()) {
         const std::string sleutel = vraag.tekst(0);
-        if (!gehad.insert(sleutel).second) continue;
+        if (!sleutel.ends_with(regel) || !gehad.insert(sleutel).second) continue;
         const auto een = hoort.find(sleutel);
         if (een == hoort.end() || een->second != std::pair(vraag.tekst(1), vraag.tekst(2)))
             return false;
