@@ -77,8 +77,9 @@ struct HertoetskeuzePagina {
     std::string waar;  ///< in which onderzoek they come
     std::string streef;
     std::vector<Veldfouten::Fout> fouten;
-    std::string regel;      ///< chosen: id
-    std::string criterium;  ///< chosen: code
+    std::string regel;         ///< chosen: id
+    std::string criterium;     ///< chosen: code
+    std::string bladnummer{};  ///< of the list; empty: it has one page
     Bladerbalk bladeren{};
     std::string terugpad;
 
@@ -105,6 +106,7 @@ struct HertoetskeuzePagina {
         voegToe(lijst.sectie("GEKOZEN"), Verborgen{"regel", regel});
         if (!aantal.empty()) voegToe(lijst.sectie("GEKOZEN"), Verborgen{"aantal", aantal});
         if (!criterium.empty()) voegToe(lijst.sectie("GEKOZEN"), Verborgen{"criterium", criterium});
+        if (!bladnummer.empty()) voegToe(lijst.sectie("GEKOZEN"), Verborgen{"pagina", bladnummer});
         lijst.elk("GROEP", groepen);
         lijst.als(kanOpenen, "OPENEN", [&](Vulling& deel) {
             deel.zet("WAAR", waar);

@@ -11,6 +11,7 @@
 #include "kader/landelijk/hertoetsregels_lezer.h"
 #include "rules/landelijk/hertoetskeuze.h"
 #include "store/opvolging/opvolgdag_store.h"
+#include "store/opvolging/opvolging_store.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
@@ -49,13 +50,21 @@ Hertoetsregel gekozenRegel(Werkplek& werkplek, const Hertoetskeuzevraag& vraag,
     return uit;
 }
 
+/// Days of maatregelen are kept from when a plan is being made. They hold once it is carried out.
+bool wordtUitgevoerd(const Toetsinzage& inzage) {
+    const auto staat = opvolgingStore::lees(inzage);
+    return staat && staat->stap == Opvolgstap::uitvoering;
+}
+
 /// The first last day of a maatregel that is not done, by number of the toets.
 std::map<std::int64_t, std::string> eersteDagen(const Toetseninzage& alle,
                                                 const Onderzoeksstand& stand,
                                                 const std::string& onderzoek) {
     std::map<std::int64_t, std::string> uit;
     alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
-        if (!inzage.mag(Actie::opvolgingLezen) || !stand.metNummer(inzage.nr())) return;
+        if (!inzage.mag(Actie::opvolgingLezen) || !stand.metNummer(inzage.nr()) ||
+            !wordtUitgevoerd(inzage))
+            return;
         for (const opvolgdagStore::Dag& een : opvolgdagStore::alle(inzage))
             if (een.wat.starts_with("maatregel/") && !een.dag.empty())
                 if (const auto [plek, nieuw] = uit.try_emplace(inzage.nr(), een.dag); !nieuw)
@@ -173,6 +182,9 @@ Hertoetskeuzeblad leesHertoetskeuze(Werkplek& werkplek, const Persoon& persoon,
     uit.nogTeKiezen = keuze.nogTeKiezen;
     uit.teWeinig = keuze.teWeinig;
     const auto lijst = kandidaten(werk, keuze);
+    for (const Hertoetskandidaat& een : lijst)
+        if (een.waar == Hertoetskandidaat::Waar::erin)
+            uit.grens = std::max(uit.grens, een.voldoende);
     uit.bladen = Bladen(static_cast<int>(lijst.size()), blad, kRegelsPerBlad);
     uit.kandidaten.assign(lijst.begin() + uit.bladen.ervoor(), lijst.begin() + uit.bladen.tot());
     vulBezwaren(uit, werkplek, persoon);

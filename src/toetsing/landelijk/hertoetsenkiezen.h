@@ -16,8 +16,8 @@
 /// chosen are opened in one go.
 namespace maatlat {
 
-/// Reads criteria/landelijk/hertoetsregels.yaml and keeps it with the work; once, at the start. Without that
-/// file there are no rules. Throws Invoerfout.
+/// Reads criteria/landelijk/hertoetsregels.yaml and keeps it with the work; once, at the start.
+/// Without that file there are no rules. Throws Invoerfout.
 void stelHertoetsregelsIn(Werkplek& werkplek, const std::filesystem::path& criteria);
 const Hertoetsregels& hertoetsregels(Werkplek& werkplek);
 
@@ -51,7 +51,8 @@ struct Hertoetskeuzeblad {
     int toetsen = 0;      ///< in the onderzoek
     int nogTeKiezen = 0;  ///< of those on the line
     bool teWeinig = false;
-    int erin = 0;                               ///< how many are in, on all pages
+    int erin = 0;    ///< how many are in, on all pages
+    int grens = -1;  ///< most voldoende of those that are in, on all pages; -1: nobody is
     std::vector<Hertoetskandidaat> kandidaten;  ///< of this page: in, on the line, just outside,
                                                 ///< not to be judged
     Bladen bladen;
@@ -66,7 +67,8 @@ Hertoetskeuzeblad leesHertoetskeuze(Werkplek& werkplek, const Persoon& persoon,
                                     int blad);
 
 /// Opens a hertoets of each of these toetsen of the onderzoek, or of none. Returns how many. Throws
-/// Veldfouten ("toets" when nothing was chosen, "streef"), NietNu with the organisation and why.
+/// Veldfouten ("toets" when nothing was chosen, and for each that cannot with its organisation and
+/// why; "streef").
 int openGekozenHertoetsen(Werkplek& werkplek, const Handeling& handeling,
                           const std::string& onderzoek, const std::vector<std::int64_t>& toetsen,
                           const std::string& streef);

@@ -283,18 +283,27 @@ std::int64_t openHertoets(Werkplek& werkplek, const Handeling& handeling, std::i
 int openHertoetsen(Werkplek& werkplek, const Handeling& handeling, const std::string& onderzoek,
                    const std::vector<std::int64_t>& toetsen, const std::string& streef) {
     return handel(werkplek, handeling, Actie::onderzoekWijzigen, [&](Transactie& transactie) {
-        for (const std::int64_t een : std::set(toetsen.begin(), toetsen.end())) {
-            const ToetsTransactie eerder(werkplek, transactie, handeling.wie, een,
-                                         Actie::hertoetsOpenen);
-            if (eerder.kop().onderzoekId != onderzoek) throw Onvindbaar();
+        const std::set<std::int64_t> gekozen(toetsen.begin(), toetsen.end());
+        std::vector<Veldfouten::Fout> fouten;
+        for (const std::int64_t een : gekozen) {
+            std::string naam = "Een van de gekozen organisaties";
             try {
+                const ToetsTransactie eerder(werkplek, transactie, handeling.wie, een,
+                                             Actie::hertoetsOpenen);
+                if (eerder.kop().onderzoekId != onderzoek) throw Onvindbaar();
+                naam = eerder.kop().organisatie;
                 open(eerder, streef);
             } catch (const NietNu& fout) {
-                throw NietNu(eerder.kop().organisatie + ": " + fout.what() +
-                             " Er is geen enkele hertoets geopend.");
+                fouten.push_back({"toets", naam + ": " + fout.what()});
             }
         }
-        return static_cast<int>(std::set(toetsen.begin(), toetsen.end()).size());
+        if (!fouten.empty()) {
+            fouten.push_back({"toets",
+                              "Er is geen enkele hertoets geopend. Uw andere vinkjes en de dag "
+                              "staan er nog. Kies opnieuw “Hertoetsen openen” om die te openen."});
+            throw Veldfouten(std::move(fouten));
+        }
+        return static_cast<int>(gekozen.size());
     });
 }
 

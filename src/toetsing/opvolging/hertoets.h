@@ -37,8 +37,9 @@ Hertoetsvoorstel hertoetsvoorstel(Werkplek& werkplek, const Persoon& persoon, st
 std::int64_t openHertoets(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                           const std::string& streef);
 
-/// The same of each of these toetsen of an onderzoek, all or none; returns how many. Throws NietNu
-/// with the name of the organisation, Onvindbaar for a toets that is not of this onderzoek.
+/// The same of each of these toetsen of an onderzoek, all or none; returns how many. Throws
+/// Veldfouten ("toets" for each that cannot, with its organisation and why; "streef"), Onvindbaar
+/// for a toets that is not of this onderzoek.
 int openHertoetsen(Werkplek& werkplek, const Handeling& handeling, const std::string& onderzoek,
                    const std::vector<std::int64_t>& toetsen, const std::string& streef);
 

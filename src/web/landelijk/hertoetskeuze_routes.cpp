@@ -15,7 +15,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
-#include "web/onderzoek/veranderingsregels.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
@@ -71,18 +71,10 @@ std::string waaromTeLaat(const Hertoetskandidaat& een) {
            hoeveel(een.afstand, {"dag", "dagen"}) + ".";
 }
 
-/// The most voldoende of those that are in; -1: nobody is.
-int grensVan(const Hertoetskeuzeblad& van) {
-    int uit = -1;
-    for (const Hertoetskandidaat& een : van.kandidaten)
-        if (een.waar == Waar::erin) uit = std::max(uit, een.voldoende);
-    return uit;
-}
-
-std::string waarom(const Hertoetskeuzeblad& van, const Hertoetskandidaat& een, int grens) {
+std::string waarom(const Hertoetskeuzeblad& van, const Hertoetskandidaat& een) {
     switch (van.regel.soort) {
         case Hertoetsregelsoort::laagste:
-            return waaromRang(een, grens);
+            return waaromRang(een, van.grens);
         case Hertoetsregelsoort::onvoldoende:
             return waaromOordeel(een, van.regel.criterium);
         case Hertoetsregelsoort::maatregelTeLaat:
@@ -98,7 +90,8 @@ std::string samenvatting(const Hertoetskeuzeblad& van) {
     if (van.kandidaten.empty() && van.regel.soort == Hertoetsregelsoort::maatregelTeLaat)
         return "Geen enkele maatregel is over de termijn, of bijna. Van een overgenomen ronde kent "
                "Maatlat geen maatregelen.";
-    std::string uit = "In de lijst: " + hoeveel(van.erin, {"organisatie", "organisaties"}) + ".";
+    std::string uit = "In de lijst: " + hoeveel(van.erin, {"organisatie", "organisaties"}) +
+                      (van.bladen.aantal() > 1 ? ", op alle pagina's samen." : ".");
     if (van.nogTeKiezen > 0)
         uit += " De grens valt binnen een rang: kies daar nog " + std::to_string(van.nogTeKiezen) +
                " bij.";
@@ -109,13 +102,13 @@ std::string samenvatting(const Hertoetskeuzeblad& van) {
 }
 
 HertoetskeuzePagina::Rij rijVan(const Hertoetskeuzeblad& van, const Hertoetskandidaat& een,
-                                int grens, const std::set<std::int64_t>* gekozen) {
+                                const std::set<std::int64_t>* gekozen) {
     HertoetskeuzePagina::Rij uit;
     uit.organisatie = een.organisatie;
     uit.pad = toetspad(een.toets);
     uit.rang = een.rang == 0 ? "–" : std::to_string(een.rang);
     uit.aantal = vanDe(een.voldoende, een.beoordeeld);
-    uit.waarom = waarom(van, een, grens);
+    uit.waarom = waarom(van, een);
     uit.bezwaar = een.bezwaar;
     if (een.ander != 0) uit.ander = {"Naar die hertoets", toetspad(een.ander)};
     if (!een.bezwaar.empty()) return uit;
@@ -135,11 +128,10 @@ void vulGroepen(HertoetskeuzePagina& pagina, const Hertoetskeuzeblad& van,
          {Waar::netErbuiten, "buiten", "Net erbuiten", "Wie het dichtst bij de lijst staat."},
          {Waar::nietTeBeoordelen, "onvolledig", "Niet te zeggen",
           "Van deze organisaties is nog niet alles beoordeeld. Ze kunnen nog in de lijst komen."}}};
-    const int grens = grensVan(van);
     for (const auto& [waar, id, kop, uitleg] : kGroepen) {
         HertoetskeuzePagina::Groep groep{id, kop, uitleg, {}};
         for (const Hertoetskandidaat& een : van.kandidaten)
-            if (een.waar == waar) groep.rijen.push_back(rijVan(van, een, grens, gekozen));
+            if (een.waar == waar) groep.rijen.push_back(rijVan(van, een, gekozen));
         if (!groep.rijen.empty()) pagina.groepen.push_back(std::move(groep));
     }
 }
@@ -149,6 +141,14 @@ std::string adres(const std::string& id, const Hertoetsregel& regel) {
     if (regel.aantal > 0) uit += "&aantal=" + std::to_string(regel.aantal);
     if (!regel.criterium.empty()) uit += "&criterium=" + codeerParameter(regel.criterium);
     return uit;
+}
+
+/// Ticks of another page are not sent along.
+std::string alleenDitBlad(const Bladen& bladen) {
+    if (bladen.aantal() == 1) return {};
+    return " U opent alleen waar op deze pagina een vinkje staat: pagina " +
+           std::to_string(bladen.blad()) + " van " + std::to_string(bladen.aantal()) +
+           ". Doe de andere pagina's daarna.";
 }
 
 Antwoord toonKeuze(Aanvraag& aanvraag, Poging poging) {
@@ -184,7 +184,9 @@ Antwoord toonKeuze(Aanvraag& aanvraag, Poging poging) {
             gekozen.insert(een);
     vulGroepen(pagina, van, gestuurd ? &gekozen : nullptr);
     pagina.kanOpenen = !van.waar.empty();
-    pagina.waar = "De hertoetsen komen in het onderzoek “" + van.waar + "”.";
+    pagina.waar =
+        "De hertoetsen komen in het onderzoek “" + van.waar + "”." + alleenDitBlad(van.bladen);
+    if (van.bladen.aantal() > 1) pagina.bladnummer = std::to_string(van.bladen.blad());
     pagina.streef = gestuurd ? aanvraag.veld("streef") : van.streef;
     pagina.fouten = poging.fouten;
     pagina.bladeren = bladerbalk("Organisaties", van.bladen, adres(id, van.regel) + "&pagina=");
@@ -219,8 +221,12 @@ Antwoord openKeuze(Aanvraag& aanvraag) {
         openGekozenHertoetsen(aanvraag.werkplek(), aanvraag.handeling(), id,
                               aanvraag.nummers("toets"), aanvraag.veld("streef"));
     });
-    return poging.gelukt() ? naar(onderzoekpad(id, "/hertoetskeuze") + "?gelukt=hertoetsen")
-                           : toonKeuze(aanvraag, poging);
+    if (!poging.gelukt()) return toonKeuze(aanvraag, poging);
+    std::string terug = onderzoekpad(id, "/hertoetskeuze") + "?gelukt=hertoetsen";
+    for (const char* veld : {"regel", "aantal", "criterium", "pagina"})
+        if (const std::string waarde = aanvraag.veld(veld); !waarde.empty())
+            terug += "&" + std::string(veld) + "=" + codeerParameter(waarde);
+    return naar(terug);
 }
 
 }  // namespace
@@ -235,7 +241,7 @@ Routes hertoetskeuzeRoutes() {
         {"POST",
          "/onderzoek/{onderzoek}/hertoetskeuze",
          Voor::ingelogd,
-         {{"regel"}, {"aantal"}, {"criterium"}, {"toets", true}, {"streef"}},
+         {{"regel"}, {"aantal"}, {"criterium"}, {"pagina"}, {"toets", true}, {"streef"}},
          openKeuze},
     };
 }
