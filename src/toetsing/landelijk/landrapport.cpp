@@ -200,6 +200,14 @@ std::vector<std::pair<std::string, std::string>> wachtendeRapporten(Werkplek& we
     });
 }
 
+bool werdGevraagd(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek) {
+    if (!mag(persoon, Actie::landelijkBeeld)) return false;
+    return inzien(werkplek, persoon, Actie::landelijkBeeld, [&](Sessie& sessie) {
+        return std::ranges::count(landrapportStore::voorgelegdAan(sessie, persoon.nr), onderzoek) >
+               0;
+    });
+}
+
 std::vector<Landrapportcontrole> controleerLandrapporten(Werkplek& werkplek,
                                                          const std::string& onderzoek) {
     return werkplek.database().lees([&](Sessie& sessie) {

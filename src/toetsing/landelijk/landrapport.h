@@ -139,6 +139,9 @@ std::optional<Rapportbestand> vastrapportUitDatabase(Werkplek& werkplek,
 std::vector<std::pair<std::string, std::string>> wachtendeRapporten(Werkplek& werkplek,
                                                                     const Persoon& persoon);
 
+/// Whether the concept of this onderzoek was ever handed to this person.
+bool werdGevraagd(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek);
+
 /// Every editie that was ever adopted against its hash and the log: for `maatlat rapport
 /// controleer`.
 struct Landrapportcontrole {

@@ -125,6 +125,51 @@ Antwoord zet(Aanvraag& aanvraag) {
     return toonZet(aanvraag, {});
 }
 
+/// For who was asked to read the concept, and may not any more: with what was typed, of a report
+/// that is not shown.
+Antwoord toonVoorbij(Aanvraag& aanvraag, const Rapportzetinvoer& invoer) {
+    const Zetwoorden woorden = woordenVan(invoer.zet);
+    const std::vector<Veldfouten::Fout> fouten{
+        {"reden",
+         "Er is niets opgeslagen. Het concept ligt niet meer bij u: het is intussen "
+         "teruggenomen, of er is al over besloten. Wat u typte, staat er nog. Vraag de "
+         "coördinator wat u ermee kunt doen."}};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::landelijkRapport,
+        .pad = rapporttekstpad(aanvraag, "/stap/" + std::string(naam(invoer.zet))),
+        .knop = woorden.knop};
+    pagina.velden.emplace_back(Tekstvak{.kop = {.naam = "reden",
+                                                .label = woorden.reden,
+                                                .hint = "",
+                                                .fout = foutVan(fouten, "reden"),
+                                                .verplicht = moetReden(invoer.zet)},
+                                        .waarde = invoer.reden,
+                                        .regels = 4});
+    pagina.velden.emplace_back(Verborgen{"versie", std::to_string(invoer.na)});
+    pagina.erna = {{"Naar de startpagina", "/"}};
+    Raam raam = aanvraag.raam(woorden.titel);
+    raam.kruimels = {{"Start", "/"}, {woorden.titel, "", true}};
+    raam.fouten = foutregels(fouten);
+    return aanvraag.pagina(raam, pagina);
+}
+
+void voerUit(Aanvraag& aanvraag, const Rapportzetinvoer& invoer) {
+    try {
+        doeRapportzet(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.deel("onderzoek"), invoer,
+                      [&](const Landrapportbeeld& beeld, const Landrapporteditie& editie) {
+                          return vastLandrapport(beeld, editie, aanvraag.sjablonen());
+                      });
+    } catch (const NietNu& fout) {
+        // Who typed nothing loses nothing; else the form says it, with what was typed in it.
+        if (invoer.reden.empty() && invoer.zonder.empty()) throw;
+        throw Veldfouten("reden", fout.what());
+    }
+}
+
+bool isVanTweedeLezer(Rapportzet zet) {
+    return zet == Rapportzet::geefTerug || zet == Rapportzet::gaAkkoord;
+}
+
 Antwoord doeZet(Aanvraag& aanvraag) {
     Rapportzetinvoer invoer;
     invoer.zet = zetUit(aanvraag);
@@ -132,20 +177,15 @@ Antwoord doeZet(Aanvraag& aanvraag) {
     invoer.aan = aanvraag.veld("aan").empty() ? 0 : aanvraag.getal("aan");
     invoer.reden = aanvraag.veld("reden");
     invoer.zonder = aanvraag.veld("zonder");
-    const Poging poging = probeer([&] {
-        try {
-            doeRapportzet(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.deel("onderzoek"),
-                          invoer,
-                          [&](const Landrapportbeeld& beeld, const Landrapporteditie& editie) {
-                              return vastLandrapport(beeld, editie, aanvraag.sjablonen());
-                          });
-        } catch (const NietNu& fout) {
-            // Who typed nothing loses nothing; else the form says it, with what was typed in it.
-            if (invoer.reden.empty() && invoer.zonder.empty()) throw;
-            throw Veldfouten("reden", fout.what());
-        }
-    });
-    if (!poging.gelukt()) return toonZet(aanvraag, poging);
+    try {
+        const Poging poging = probeer([&] { voerUit(aanvraag, invoer); });
+        if (!poging.gelukt()) return toonZet(aanvraag, poging);
+    } catch (const Geweigerd&) {
+        if (invoer.reden.empty() || !isVanTweedeLezer(invoer.zet) ||
+            !werdGevraagd(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek")))
+            throw;
+        return toonVoorbij(aanvraag, invoer);
+    }
     // Who sent it back reads the concept no more.
     if (invoer.zet == Rapportzet::geefTerug && !mag(aanvraag.persoon(), Actie::landrapportLezen))
         return naar("/");

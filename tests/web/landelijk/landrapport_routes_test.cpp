@@ -388,6 +388,22 @@ TEST_F(Landrapportpaginas, WieIntussenIetsDeedWordtGenoemdEnWatErGetyptIsBlijft)
     EXPECT_THAT(nietNu.inhoud, AllOf(HasSubstr("Dit kan nu niet"), HasSubstr("Zqnogiets getypt.")));
 }
 
+TEST_F(Landrapportpaginas, WieHetConceptNietMeerHeeftHoudtWatErGetyptIs) {
+    stelAllesVast();
+    eis(bewaar(proef.coordinator, "inleiding", "Zqgeheim is het woord."));
+    eis(legVoor(proef.inspecteurElders));
+    eis(zet(proef.coordinator, "terugnemen"));
+    const Velden getypt{{"versie", "1"}, {"reden", "Zqopmerking is getypt."}};
+    const auto voorbij = proef.stuur(proef.inspecteurElders, pad("/stap/teruggeven"), getypt);
+    EXPECT_EQ(voorbij.status, 422);
+    EXPECT_THAT(voorbij.inhoud,
+                AllOf(HasSubstr("Zqopmerking is getypt."), HasSubstr("ligt niet meer bij u"),
+                      Not(HasSubstr("Zqgeheim"))));
+    // Who was never asked learns nothing.
+    EXPECT_EQ(proef.stuur(proef.inspecteurA, pad("/stap/teruggeven"), getypt).status, 404);
+    EXPECT_EQ(proef.stuur(proef.vtManagement, pad("/stap/teruggeven"), getypt).status, 404);
+}
+
 TEST_F(Landrapportpaginas, AkkoordGaatOokOverWatOntbreektEnOverHertoetsen) {
     test::stelVast(proef, proef.toets, "voldoende");
     eis(bewaar(proef.coordinator, "inleiding", "Er staat iets."));
