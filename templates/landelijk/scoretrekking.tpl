@@ -24,7 +24,7 @@
 </table>
 </div>
 {{>BLADERBALK}}
-<p><a href="{{BEOORDELAARSPAD}}">Hoe gelijk oordelen inspecteurs?</a></p>
+<p><a href="{{BEOORDELAARSPAD}}">Hoe gelijk geven inspecteurs scores?</a></p>
 {{/GETROKKEN}}
 <h2>Trekken</h2>
 {{#NIET}}

@@ -457,7 +457,7 @@ way('de coördinator vergelijkt en houdt organisaties bij', async () => {
   await follow(page, 'Onderzoeken');
   await follow(page, 'Proefronde');
   await finds(page, 'Alle scores in één tabel', 'Organisaties vergelijken', 'Landelijk rapport', 'Ranglijst voor een rekenblad (CSV)');
-  await finds(page, 'Good practices', 'Hoe gelijk lezen inspecteurs?', 'Teams', 'Wat op wie wacht', 'Stappen en termijnen', 'Openbaarmaking');
+  await finds(page, 'Good practices van dit onderzoek', 'Hoe gelijk lezen inspecteurs dossiers?', 'Teams', 'Wat op wie wacht', 'Stappen en termijnen', 'Openbaarmaking');
   await follow(page, 'Onderzoek beheren');
   await finds(page, 'Organisatie toevoegen', 'uit het onderzoek halen', 'Dit onderzoek sluiten', 'Wat er aan dit onderzoek veranderde');
   await follow(page, 'Beschrijving of beslisregels wijzigen');

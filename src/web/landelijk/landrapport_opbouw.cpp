@@ -6,7 +6,7 @@
 namespace maatlat::web {
 
 std::string rapporttekstpad(const Aanvraag& aanvraag, const std::string& erachter) {
-    return onderzoekbasis(aanvraag) + "/rapporttekst" + erachter;
+    return onderzoekpad(aanvraag) + "/rapporttekst" + erachter;
 }
 
 Landrapportbeeld landrapportVan(Aanvraag& aanvraag) {
@@ -16,7 +16,7 @@ Landrapportbeeld landrapportVan(Aanvraag& aanvraag) {
 Raam landrapportraam(const Aanvraag& aanvraag, const std::string& onderzoek,
                      const std::string& titel) {
     Raam raam = aanvraag.raam(titel);
-    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}, {onderzoek, onderzoekbasis(aanvraag)}};
+    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}, {onderzoek, onderzoekpad(aanvraag)}};
     if (titel != kTekstentitel) raam.kruimels.push_back({kTekstentitel, rapporttekstpad(aanvraag)});
     raam.kruimels.push_back({titel, "", true});
     return raam;

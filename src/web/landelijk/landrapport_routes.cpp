@@ -35,14 +35,14 @@ Antwoord teksten(Aanvraag& aanvraag) {
     Raam raam = landrapportraam(aanvraag, beeld, kTekstentitel);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(
-        raam, rapporttekstpagina(beeld, onderzoekbasis(aanvraag),
+        raam, rapporttekstpagina(beeld, onderzoekpad(aanvraag),
                                  mag(aanvraag.persoon(), Actie::landrapportSchrijven)));
 }
 
 Antwoord conceptrapport(Aanvraag& aanvraag) {
     const bool alsBestand = aanvraag.veld("als") == "bestand";
     return rapportantwoord(
-        conceptLandrapport(landrapportVan(aanvraag), aanvraag.sjablonen(), onderzoekbasis(aanvraag),
+        conceptLandrapport(landrapportVan(aanvraag), aanvraag.sjablonen(), onderzoekpad(aanvraag),
                            alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
         alsBestand);
 }
@@ -110,8 +110,8 @@ Antwoord toonStuk(Aanvraag& aanvraag, const Poging& poging, const Rapporttekstin
         bericht = "Dit typte u op " + datumEnTijd(bewaard->second.wanneer) +
                   ". Het is nog niet opgeslagen.";
     }
-    RapportstukPagina pagina = rapportstukpagina(beeld, onderzoekbasis(aanvraag), stuk,
-                                                 invoer.tekst, getrimd(invoer.cijferreden));
+    RapportstukPagina pagina = rapportstukpagina(beeld, onderzoekpad(aanvraag), stuk, invoer.tekst,
+                                                 getrimd(invoer.cijferreden));
     pagina.bericht = bericht;
     if (beeld.magSchrijven || getypt) vulVelden(pagina, invoer, poging);
     if (!beeld.magSchrijven) pagina.melding = waaromDicht(beeld);

@@ -18,8 +18,8 @@ namespace {
 Antwoord samenhang(Aanvraag& aanvraag) {
     const Onderzoeksstand van =
         leesVasteStand(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"));
-    const SamenhangPagina pagina = samenhangpagina(van, onderzoekbasis(aanvraag),
-                                                   aanvraag.veld("verwachting"), aanvraag.blad());
+    const SamenhangPagina pagina =
+        samenhangpagina(van, onderzoekpad(aanvraag), aanvraag.veld("verwachting"), aanvraag.blad());
     return aanvraag.pagina(onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Wat gaat samen?"),
                            pagina);
 }
@@ -28,7 +28,7 @@ Antwoord watAls(Aanvraag& aanvraag) {
     const Onderzoeksstand van = leesVasteStand(aanvraag.werkplek(), aanvraag.persoon(),
                                                aanvraag.deel("onderzoek"), Standinhoud::teksten);
     WatAlsPagina pagina = watalspagina(
-        van, onderzoekbasis(aanvraag), [&](const std::string& naam) { return aanvraag.veld(naam); },
+        van, onderzoekpad(aanvraag), [&](const std::string& naam) { return aanvraag.veld(naam); },
         aanvraag.blad());
     std::string pad = pagina.actie + "?";
     for (const auto& [naam, waarde] : pagina.gevraagd)

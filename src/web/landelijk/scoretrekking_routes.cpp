@@ -11,7 +11,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/landelijk/scorewoorden.h"
-#include "web/onderzoek/veranderingsregels.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
@@ -21,15 +21,6 @@ namespace {
 
 constexpr const char* kTweede = "/tweede-scores";
 constexpr const char* kKiezen = "/tweede-beoordelaar";
-
-Raam raamVan(const Aanvraag& aanvraag, const std::string& onderzoekNaam, const std::string& titel) {
-    Raam raam = aanvraag.raam(titel);
-    raam.breed = true;
-    raam.kruimels = {{"Onderzoeken", "/onderzoeken"},
-                     {onderzoekNaam, onderzoekpad(aanvraag.deel("onderzoek"))},
-                     {titel, "", true}};
-    return raam;
-}
 
 std::string standVan(const Getrokkentoets& van) {
     if (van.kop.uitOnderzoek) return "uit het onderzoek gehaald";
@@ -99,7 +90,7 @@ Antwoord toonTrekking(Aanvraag& aanvraag, const Poging& poging) {
     pagina.bladeren =
         bladerbalk("Toetsen die opnieuw worden gescoord", van.bladen, pagina.pad + "?pagina=");
     pagina.fouten = poging.fouten;
-    Raam raam = raamVan(aanvraag, van.onderzoekNaam, "Tweede scores");
+    Raam raam = onderzoekraam(aanvraag, van.onderzoekNaam, "Tweede scores");
     raam.fouten = foutregels(poging.fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
@@ -212,8 +203,8 @@ Antwoord bekijkBeoordelaars(Aanvraag& aanvraag) {
     }
     for (const Verwachtingovereenstemming& een : van.verwachtingen)
         pagina.rijen.push_back(rijVan(van, een));
-    return aanvraag.pagina(raamVan(aanvraag, van.onderzoekNaam, "Hoe gelijk oordelen inspecteurs?"),
-                           pagina);
+    return aanvraag.pagina(
+        onderzoekraam(aanvraag, van.onderzoekNaam, "Hoe gelijk geven inspecteurs scores?"), pagina);
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
     std::ranges::copy_if(gekozen, std::back_inserter(teLezen),
                          [&](std::int64_t nr) { return nr != 0 && van.metNummer(nr) != nullptr; });
     const VergelijkPagina pagina =
-        vergelijkpagina(van, onderzoekbasis(aanvraag), gekozen,
+        vergelijkpagina(van, onderzoekpad(aanvraag), gekozen,
                         vergelijkteksten(aanvraag.werkplek(), aanvraag.persoon(), teLezen));
     Raam raam = onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Organisaties vergelijken");
     if (const std::string veld = dubbelVeld(gekozen); !veld.empty())

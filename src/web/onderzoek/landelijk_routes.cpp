@@ -46,7 +46,7 @@ Antwoord narekening(const Onderzoeksstand& van) {
 Antwoord verwachting(Aanvraag& aanvraag) {
     const Onderzoeksstand van = onderzoeksstandVan(aanvraag);
     const std::string code = aanvraag.deel("code");
-    VerwachtingPagina pagina = verwachtingpagina(van, onderzoekbasis(aanvraag), code);
+    VerwachtingPagina pagina = verwachtingpagina(van, onderzoekpad(aanvraag), code);
     pagina.leerpad = leerpad(van.ronde.kader.hash, code);
     return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
@@ -55,7 +55,7 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
     const GoodPracticesblad van = leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(),
                                                     aanvraag.deel("onderzoek"), aanvraag.blad());
     GoodPracticesPagina uit;
-    uit.basis = onderzoekbasis(aanvraag);
+    uit.basis = onderzoekpad(aanvraag);
     if (const int totaal = van.bladen.totaal(); totaal > 0)
         uit.hoeveel = (totaal == 1 ? "Er is " : "Er zijn ") +
                       hoeveel(totaal, {"good practice", "good practices"}) + ".";
@@ -69,7 +69,7 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
              een.tekst});
     }
     uit.bladeren = bladerbalk("Good practices", van.bladen, uit.basis + "/good-practices?pagina=");
-    Raam raam = onderzoekraam(aanvraag, van.onderzoekNaam, "Good practices");
+    Raam raam = onderzoekraam(aanvraag, van.onderzoekNaam, "Good practices van dit onderzoek");
     raam.breed = false;
     return aanvraag.pagina(raam, uit);
 }
@@ -83,7 +83,7 @@ Antwoord rapport(Aanvraag& aanvraag) {
             return rapportantwoord(std::move(vast->bestand), alsBestand);
     const Onderzoeksstand van = onderzoeksstandVan(aanvraag, Standinhoud::teksten);
     if (aanvraag.veld("als") == "narekening") return narekening(van);
-    return rapportantwoord(standrapport(van, aanvraag.sjablonen(), onderzoekbasis(aanvraag),
+    return rapportantwoord(standrapport(van, aanvraag.sjablonen(), onderzoekpad(aanvraag),
                                         alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
                            alsBestand);
 }

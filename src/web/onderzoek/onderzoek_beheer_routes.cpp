@@ -14,6 +14,7 @@
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/onderzoek/veranderingsregels.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"

@@ -6,8 +6,12 @@
 
 namespace maatlat::web {
 
-std::string onderzoekbasis(const Aanvraag& aanvraag) {
-    return "/onderzoek/" + codeerParameter(aanvraag.deel("onderzoek"));
+std::string onderzoekpad(const std::string& onderzoek, const std::string& erachter) {
+    return "/onderzoek/" + codeerParameter(onderzoek) + erachter;
+}
+
+std::string onderzoekpad(const Aanvraag& aanvraag, const std::string& erachter) {
+    return onderzoekpad(aanvraag.deel("onderzoek"), erachter);
 }
 
 Onderzoeksstand onderzoeksstandVan(Aanvraag& aanvraag, Standinhoud inhoud) {
@@ -23,14 +27,14 @@ Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
         raam.kruimels.push_back({onderzoek, "", true});
     else
         raam.kruimels.insert(raam.kruimels.end(),
-                             {{onderzoek, onderzoekbasis(aanvraag)}, {titel, "", true}});
+                             {{onderzoek, onderzoekpad(aanvraag)}, {titel, "", true}});
     return raam;
 }
 
 std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
     std::vector<Verwijzing> uit;
     const auto weg = [&](const char* tekst, const char* erachter) {
-        uit.push_back({tekst, onderzoekbasis(aanvraag) + erachter});
+        uit.push_back({tekst, onderzoekpad(aanvraag, erachter)});
     };
     weg("Alle scores in één tabel", "/tabel");
     weg("Organisaties vergelijken", "/vergelijk");
@@ -42,9 +46,9 @@ std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
     weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
     if (mag(aanvraag.persoon(), Actie::landrapportLezen))
         weg("Teksten van het landelijk rapport", "/rapporttekst");
-    weg("Good practices", "/good-practices");
+    weg("Good practices van dit onderzoek", "/good-practices");
     uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
-    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
+    weg("Hoe gelijk lezen inspecteurs dossiers?", "/lezers");
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
         weg("Teams", "/team");
         weg("Wat op wie wacht", "/wachtlijst");
@@ -52,7 +56,7 @@ std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
     if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
         weg("Hertoetsen kiezen", "/hertoetskeuze");
         weg("Tweede scores", "/tweede-scores");
-        weg("Hoe gelijk oordelen inspecteurs?", "/beoordelaars");
+        weg("Hoe gelijk geven inspecteurs scores?", "/beoordelaars");
         weg("Onderzoek beheren", "/beheer");
         weg("Stappen en termijnen", "/stappen");
         weg("Openbaarmaking", "/openbaarmaking");

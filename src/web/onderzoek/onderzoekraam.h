@@ -10,8 +10,9 @@
 /// What the pages of an onderzoek as a whole have in common.
 namespace maatlat::web {
 
-/// The address of the onderzoek that the path names: "/onderzoek/x".
-std::string onderzoekbasis(const Aanvraag& aanvraag);
+/// "/onderzoek/x" with what comes behind it; of the onderzoek that the path names.
+std::string onderzoekpad(const std::string& onderzoek, const std::string& erachter = "");
+std::string onderzoekpad(const Aanvraag& aanvraag, const std::string& erachter = "");
 
 /// The onderzoek that the path names, as this person may see it.
 Onderzoeksstand onderzoeksstandVan(Aanvraag& aanvraag, Standinhoud inhoud = Standinhoud::scores);

@@ -19,7 +19,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
-#include "web/onderzoek/veranderingsregels.h"
+#include "web/onderzoek/onderzoekraam.h"
 #include "web/routes.h"
 
 namespace maatlat::web {

@@ -3,7 +3,7 @@
 
 #include "taal/tekst.h"
 #include "taal/tijd.h"
-#include "web/http/adrescode.h"
+#include "web/onderzoek/onderzoekraam.h"
 
 namespace maatlat::web {
 
@@ -40,10 +40,6 @@ std::string overgang(const Onderzoekswijziging& van) {
 }
 
 }  // namespace
-
-std::string onderzoekpad(const std::string& onderzoek, const std::string& erachter) {
-    return "/onderzoek/" + codeerParameter(onderzoek) + erachter;
-}
 
 std::vector<Verandering> veranderingsregels(const Onderzoeksgeschiedenis& van) {
     std::vector<Verandering> uit;

@@ -10,9 +10,6 @@
 
 namespace maatlat::web {
 
-/// "/onderzoek/x" with what comes behind it.
-std::string onderzoekpad(const std::string& onderzoek, const std::string& erachter = "");
-
 std::vector<Verandering> veranderingsregels(const Onderzoeksgeschiedenis& van);
 
 /// The newest ones, and that the onderzoek is closed.

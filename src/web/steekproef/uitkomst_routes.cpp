@@ -64,7 +64,7 @@ Antwoord toonLandelijk(Aanvraag& aanvraag) {
                                  hoeveel(van.toetsen, {"toets", "toetsen"}) +
                                  ". Hier tellen de antwoorden van vóór het overleg.";
     pagina.tabel = overeenstemmingtabel(van.vragen);
-    Raam raam = aanvraag.raam("Hoe gelijk lezen inspecteurs?");
+    Raam raam = aanvraag.raam("Hoe gelijk lezen inspecteurs dossiers?");
     raam.breed = true;
     raam.kruimels = {
         {"Onderzoeken", "/onderzoeken"}, {van.onderzoekNaam, pagina.basis}, {raam.titel, "", true}};

@@ -167,7 +167,8 @@ TEST_F(LandelijkRoutesTest, ZettenErTekstenBijVanWatMagWordenGelezen) {
 
 TEST_F(LandelijkRoutesTest, ZettenGoodPracticesBijElkaarPerThema) {
     EXPECT_THAT(pagina(proef_.coordinator),
-                HasSubstr("<a href=\"" + basis_ + "/good-practices\">Good practices</a>"));
+                HasSubstr("<a href=\"" + basis_ +
+                          "/good-practices\">Good practices van dit onderzoek</a>"));
     EXPECT_THAT(pagina(proef_.coordinator, "/good-practices"),
                 AllOf(HasSubstr("Er is nog geen good practice opgeschreven"),
                       HasSubstr("Inleiding en good practices"), Not(HasSubstr("<h2")),
