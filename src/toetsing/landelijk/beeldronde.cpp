@@ -27,8 +27,8 @@ void beoordeel(Beeldronde& van) {
     van.zin = beeldzin(*van.beoordeling);
 }
 
-Beeldplek plekVan(const Toetskop& kop, const Onderzoek& onderzoek,
-                  const vasteToetsStore::Toetsfeit& feit) {
+Beeldplek beeldplekVan(const Toetskop& kop, const Onderzoek& onderzoek,
+                       const vasteToetsStore::Toetsfeit& feit) {
     return {kop.nr,
             kop.status,
             kop.soort,
@@ -57,7 +57,7 @@ GedeeldeRonde leesVast(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoe
     std::map<std::string, Beeldplek> plekken;
     for (const Toetskop& kop : NamensProgramma::koppen(sessie, id))
         if (!kop.uitOnderzoek && staatVast(kop.status))
-            plekken[kop.organisatie] = plekVan(kop, onderzoek.onderzoek, feiten[kop.nr]);
+            plekken[kop.organisatie] = beeldplekVan(kop, onderzoek.onderzoek, feiten[kop.nr]);
     std::erase_if(uit->ronde.toetsen,
                   [&](const Toets& een) { return !plekken.contains(een.organisatie); });
     for (const Toets& een : uit->ronde.toetsen)

@@ -12,9 +12,10 @@
 #include "rules/landelijk/hertoetskeuze.h"
 #include "store/opvolging/opvolgdag_store.h"
 #include "store/opvolging/opvolging_store.h"
+#include "store/toetskop_store.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
-#include "toetsing/onderzoek/onderzoeksstand.h"
+#include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/opvolging/hertoets.h"
 
 namespace maatlat {
@@ -160,14 +161,15 @@ Hertoetskeuzeblad leesHertoetskeuze(Werkplek& werkplek, const Persoon& persoon,
                                     const std::string& onderzoek, const Hertoetskeuzevraag& vraag,
                                     int blad) {
     eisMag(persoon, Actie::onderzoekWijzigen);
-    const Onderzoeksstand alles = leesStand(werkplek, persoon, onderzoek);
-    const Onderzoeksstand stand = alles.watVaststaat();
+    const Onderzoeksstand stand = leesVasteStand(werkplek, persoon, onderzoek);
     Hertoetskeuzeblad uit;
     uit.onderzoekNaam = stand.ronde.onderzoek.naam;
     uit.kader = std::make_shared<const Toetsingskader>(stand.ronde.kader);
     uit.regel = gekozenRegel(werkplek, vraag, *uit.kader);
     uit.vast = static_cast<int>(stand.ronde.toetsen.size());
-    uit.toetsen = static_cast<int>(alles.plekken.size());
+    uit.toetsen = inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
+        return toetskopStore::aantallen(alle, onderzoek).toetsen;
+    });
     const Regelset* regelset = stand.ronde.kader.regelset(stand.ronde.onderzoek.regelset);
     if (!regelset) throw Onvindbaar();
     const Beoordeling beoordeling(stand.ronde, *regelset);
