@@ -32,7 +32,8 @@ std::string aandeelzin(const Beoordeling& van, int organisaties) {
 
 std::string helftzin(const Beoordeling& van) {
     const Spreiding& spreiding = van.spreiding();
-    if (spreiding.organisaties < 2) return {};
+    // Of a single verwachting the share has said all.
+    if (spreiding.organisaties < 2 || van.kader().aantalBeoordeeld() < 2) return {};
     if (van.basis().metNvt)
         return "de middelste aan " + procent(spreiding.mediaanAandeel) +
                " van wat voor haar geldt (van " +
