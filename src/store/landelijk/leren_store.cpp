@@ -61,7 +61,7 @@ std::string waar(const std::string& openbaar) {
     return " WHERE o.soort <> 'zelfevaluatie' AND t.status IN (" + kVast +
            ") AND NOT EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = t.onderzoek AND "
            "l.toets = t.nr) AND ((" +
-           openbaar + " AND ?14 NOT LIKE '%,' || t.nr || ',%') OR (?11 = 0 AND (" +
+           openbaar + " AND replace(?14, ',' || t.nr || ',', '') = ?14) OR (?11 = 0 AND (" +
            toetslijstStore::leesbaar() + " OR " + eigen() + ")))";
 }
 

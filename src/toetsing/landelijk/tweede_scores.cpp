@@ -118,9 +118,8 @@ void bewaarTweedeScores(Werkplek& werkplek, const Handeling& handeling, std::int
     const auto bewaar = [&](const TekstTransactie& transactie) {
         eisTeamKlaar(
             leesToetsinhoud(transactie),
-            "Er is niets opgeslagen; wat u invulde staat hieronder nog. Laat deze pagina "
-            "open staan en sla opnieuw op als het team klaar is, of bewaar uw tekst zolang "
-            "ergens anders.");
+            "Er is niets opgeslagen. Wat u invulde, staat hieronder nog. Laat deze pagina "
+            "open staan en sla opnieuw op als het team klaar is, of kopieer uw tekst zolang.");
         const TweedeBeoordelaar wie = eisBeoordelaar(transactie);
         const auto staat = tweedeScoreStore::scores(transactie, wie.nr);
         Veldcontrole controle;

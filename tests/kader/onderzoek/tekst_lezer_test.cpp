@@ -87,7 +87,7 @@ TEST(TekstLezer, RefusesAPlaceThatIsNotThereOrOfWhichNobodySaysWhoseItIs) {
         return alle.empty() ? std::string() : alle.front();
     };
     EXPECT_THAT(fouten("verwachtingen: [9.9.9], geplaatst_door: bron"),
-                testing::AllOf(testing::HasSubstr("l.yaml:15:"), testing::HasSubstr("9.9.9")));
+                testing::AllOf(testing::HasSubstr("l.yaml:13:59:"), testing::HasSubstr("9.9.9")));
     EXPECT_THAT(fouten("verwachtingen: [1.1.1, 1.1.1], geplaatst_door: bron"),
                 testing::HasSubstr("Verwachting 1.1.1 staat hier twee keer."));
     EXPECT_THAT(fouten("verwachtingen: [1.1.1]"), testing::HasSubstr("geplaatst_door"));
