@@ -23,12 +23,12 @@ consteval std::size_t aantalVelden() {
         return sizeof...(Velden);
 }
 
-/// Calls `doe` with each field of a struct of at most sixteen.
+/// Calls `doe` with each field of a struct of at most twenty.
 template <class Struct, class Doe>
 void voorElkVeld(Struct& van, Doe doe) {
     const auto elk = [&](auto&... velden) { (doe(velden), ...); };
     constexpr std::size_t kAantal = aantalVelden<Struct>();
-    static_assert(kAantal <= 16, "give this page an example of its own: voorbeelden<...>()");
+    static_assert(kAantal <= 20, "give this page an example of its own: voorbeelden<...>()");
     if constexpr (kAantal == 1) {
         auto& [a] = van;
         elk(a);
@@ -77,6 +77,18 @@ void voorElkVeld(Struct& van, Doe doe) {
     } else if constexpr (kAantal == 16) {
         auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = van;
         elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+    } else if constexpr (kAantal == 17) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
+    } else if constexpr (kAantal == 18) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r);
+    } else if constexpr (kAantal == 19) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s);
+    } else if constexpr (kAantal == 20) {
+        auto& [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = van;
+        elk(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t);
     }
 }
 
