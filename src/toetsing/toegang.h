@@ -180,9 +180,7 @@ struct Doelwit {
     bool tweedeIngediend = false;    ///< it was handed in, by whoever does it
 
     /// Whether this person must not know a score of it yet, whatever else they are.
-    bool blind() const {
-        return tweedeBeoordelaar && !tweedeIngediend && !staatVast(status);
-    }
+    bool blind() const { return tweedeBeoordelaar && !tweedeIngediend && !staatVast(status); }
 };
 
 /// What an action is about, when it is about an organisation.

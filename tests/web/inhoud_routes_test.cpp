@@ -158,7 +158,8 @@ class Inhoud : public testing::Test {
     std::map<std::string, std::string> paginas(const Persoon& wie,
                                                const std::vector<std::string>& adres) {
         static const std::regex kVers(R"re(name="(handeling|formulier)" value="[^"]*")re");
-        // Who of the inspectie reads a zelfevaluatie first opens it: from then on others tell of it.
+        // Who of the inspectie reads a zelfevaluatie first opens it: from then on others tell of
+        // it.
         for (const Inhoudproef::Gevuld& van : wereld.toetsen)
             wereld.proef.vraag(wie, wereld.pad(van, ""));
         std::map<std::string, std::string> uit;

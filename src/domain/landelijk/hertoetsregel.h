@@ -19,8 +19,8 @@ enum class Hertoetsregelsoort : unsigned char {
 /// The words in the file.
 inline constexpr Woordtabel<3> kHertoetsregelsoorten{"laagste", "onvoldoende", "maatregel-te-laat"};
 
-/// A rule as criteria/landelijk/hertoetsregels.yaml has it. Who chooses may fill in another number or
-/// criterium.
+/// A rule as criteria/landelijk/hertoetsregels.yaml has it. Who chooses may fill in another number
+/// or criterium.
 struct Hertoetsregel {
     std::string id;
     std::string naam;

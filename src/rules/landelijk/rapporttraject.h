@@ -15,7 +15,8 @@ namespace maatlat {
 
 enum class Rapportstap : unsigned char { schrijven, voorgelegd, akkoord, vastgesteld };
 inline constexpr Woordtabel<4> kRapportstappen{"wordt geschreven", "ligt bij een tweede lezer",
-                                               "heeft het akkoord van de tweede lezer", "is vastgesteld"};
+                                               "heeft het akkoord van de tweede lezer",
+                                               "is vastgesteld"};
 constexpr std::string_view naam(Rapportstap stap) {
     return woordVan(kRapportstappen, stap);
 }

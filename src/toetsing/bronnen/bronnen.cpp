@@ -242,9 +242,8 @@ Bijlageinzage bijlageVan(const Toetsinzage& inzage, std::int64_t bron, const std
 
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                           std::int64_t bron, const std::string& sha256) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        return bijlageVan(inzage, bron, sha256);
-    });
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen,
+                  [&](const Toetsinzage& inzage) { return bijlageVan(inzage, bron, sha256); });
 }
 
 }  // namespace maatlat

@@ -25,8 +25,9 @@ std::string algemeenBezwaar(const Persoon& persoon, Rol rol) {
 std::string bezwaarVanTweedeScores(const Toetsinzage& inzage, const Persoon& persoon) {
     const auto nu = tweedeScoreStore::beoordelaar(inzage);
     if (!nu || nu->persoon != persoon.nr || !nu->ingediend.empty()) return {};
-    return persoon.naam + " geeft de tweede scores van deze toets, en mag die van het team nog "
-                          "niet zien";
+    return persoon.naam +
+           " geeft de tweede scores van deze toets, en mag die van het team nog "
+           "niet zien";
 }
 
 }  // namespace

@@ -29,9 +29,9 @@ struct Wachtregel {
     std::string tot;             ///< last day (ISO); empty: no term
     bool telaat = false;         ///< that day is past
     bool magToetsLezen = false;  ///< this person may open the toets itself
-    /// Of what follows an adopted toets, or goes beside its way: what it is about, as `opvolgdag` calls it, and what
-    /// somebody does then; `stap` and `zet` then say nothing. Empty: it is on the way to
-    /// publication.
+    /// Of what follows an adopted toets, or goes beside its way: what it is about, as `opvolgdag`
+    /// calls it, and what somebody does then; `stap` and `zet` then say nothing. Empty: it is on
+    /// the way to publication.
     std::string voortgang{};
     std::string wat{};
 
