@@ -239,6 +239,7 @@ const std::vector<std::pair<int, std::string>> kVerwachteVondsten{
     {16, "publicatie: Drenthe, Tweede oefenronde: Het onderdeel \"besluit 1\""},
     {28, "traject: Twente en omstreken, Oefenronde: Hoe ver de opvolging is"},
     {28, "traject: Twente en omstreken, Oefenronde: Verbeterplan 1: Dit plan is niet meer"},
+    {32, "traject: Twente en omstreken, Oefenronde: De bestanden bij een melding"},
     {33, "traject: Twente en omstreken, Oefenronde: Waarvoor een steekproef is die na"},
     {33, "traject: Twente en omstreken, Oefenronde: Waarvoor de uitkomst van een steekproef"},
     {34, "landelijk rapport: Oefenronde: versie 1 van de tekst"},
