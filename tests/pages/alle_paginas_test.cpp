@@ -28,6 +28,7 @@
 #include "support/voorbeelden/steekproef.h"
 #include "support/voorbeelden/toets.h"
 #include "support/voorbeelden/traject.h"
+#include "support/voorbeelden/tweede_scores.h"
 #include "support/voorbeelden/verbeterplan.h"
 #include "support/voorbeelden/verwerking.h"
 
