@@ -159,9 +159,10 @@ Antwoord toonPlaatsVan(Aanvraag& aanvraag, std::int64_t organisatie, const std::
         pagina.erna.push_back({"De eigen zelfevaluaties naast elkaar", "/zelfevaluatie/jaren"});
     Raam raam = aanvraag.raam(eigen ? "Uw plaats naast het land"
                                     : "Plaats van " + beeld.organisatie + " naast het land");
-    raam.kruimels = eigen ? std::vector<Verwijzing>{{"Start", "/"}}
-                          : std::vector<Verwijzing>{
-                                {"Verhaal van " + beeld.organisatie, verhaalpad(organisatie)}};
+    if (eigen)
+        raam.kruimels = {{"Start", "/"}};
+    else
+        raam.kruimels = {{"Verhaal van " + beeld.organisatie, verhaalpad(organisatie)}};
     raam.kruimels.push_back({raam.titel, "", true});
     return aanvraag.pagina(raam, pagina);
 }
