@@ -52,6 +52,7 @@ function steady(text) {
     [/\b\d{1,2}-\d{1,2}-\d{4}\b/g, '<dag>'],
     [/\b\d{4}-\d{2}-\d{2}\b/g, '<dag>'],
     [/\b\d{1,2}:\d{2}\b/g, '<tijd>'],
+    [/\(\d+ (jaar|maanden?|dag(en)?)\)/g, '(<leeftijd>)'],
     [/\b[0-9a-f]{64}\b/g, '<kenmerk>'],
     [/\b[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}\b/g, '<pseudoniem>'],
     [/http:\/\/127\.0\.0\.1:\d+/g, '<adres>'],
