@@ -42,8 +42,8 @@
 </table>
 </div>
 <p class="klein">V is voldoende, M is matig, O is onvoldoende. Een streepje: geen oordeel, geen rang of niet bekend. Twee getallen bij de rang: de beste en de slechtste die nog kan.{{#MET_NIETS}} Met nvt is op dat criterium niets van toepassing; dan is er geen oordeel.{{/MET_NIETS}} Organisaties met een gelijk {{MAAT}} delen de rang; zij staan dan op alfabet.</p>
-{{/RANGTABEL}}
 {{>BLADERBALK}}
+{{/RANGTABEL}}
 {{#HERTOETSEN}}
 <h3 id="hertoetsen">Hertoetsen</h3>
 <p>{{OVER}}</p>

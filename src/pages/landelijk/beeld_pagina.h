@@ -138,8 +138,8 @@ struct BeeldPagina {
             tabel.elk("RIJ", rijen);
             tabel.zet("MAAT", maat);
             tabel.toonAls(nietsVanToepassing, "MET_NIETS");
+            vul(tabel, bladeren);
         });
-        vul(uit, bladeren);
         uit.als(!overHertoetsen.empty(), "HERTOETSEN", [&](Vulling& deel) {
             deel.zet("OVER", overHertoetsen);
             deel.elk("HERTOETS", hertoetsen, [](Vulling& rij, const Verwijzing& een) {

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "domain/bladen.h"
 #include "pages/bladerbalk.h"
 #include "pages/formulier.h"
 #include "pages/organisatienaam.h"
@@ -69,7 +68,6 @@ struct RondesPagina {
     std::vector<Verbandrij> verbanden{};        ///< where the kaders differ
     std::vector<Gang> gangen;                   ///< on this page of them
     Bladerbalk bladeren;
-    Bladen bladen;
 
     void beschrijf(Vulling& uit) const;
 };

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "domain/bladen.h"
 #include "pages/bladerbalk.h"
 #include "pages/formulier.h"
 #include "pages/onderdelen.h"
@@ -57,7 +56,6 @@ struct WatAlsPagina {
     std::vector<Optie> regels;  ///< the rule sets of the kader
     std::vector<Regel> lijnen;
     bool lijnOpen = false;             ///< a line was moved, or tried: show those fields at once
-    std::vector<Foutregel> fouten;     ///< of the fields; then there is no outcome
     std::vector<std::string> alineas;  ///< the outcome in words; none: nothing was asked
     std::vector<std::string> gaten;    ///< what the rules leave open
     std::vector<Verdelingsrij> verdeling;
@@ -66,10 +64,6 @@ struct WatAlsPagina {
     std::string uitspraakzin;  ///< how many statements change; empty: nothing was published
     std::vector<Uitspraak> nietMeer;
     std::vector<Uitspraak> alsnog;
-
-    /// Of which the way to other pages is made: the fields that were filled in, and where we are.
-    std::vector<std::pair<std::string, std::string>> gevraagd;
-    Bladen bladen;
 
     void beschrijf(Vulling& uit) const;
 };

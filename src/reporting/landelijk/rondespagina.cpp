@@ -66,8 +66,9 @@ Organisatienaam naamVan(const Rondekeuze& keuze, const Rondepaar& paar, const St
     return uit;
 }
 
-void vulGangen(RondesPagina& uit, const Rondekeuze& keuze, const Standbeoordeling& a,
+void vulGangen(Rondesblad& geheel, const Rondekeuze& keuze, const Standbeoordeling& a,
                const Standbeoordeling& b, const std::vector<Rondepaar>& paren, int blad) {
+    RondesPagina& uit = geheel.pagina;
     const auto gangen = rondegangen(paren, a.kader());
     const Rondetelling telling = telGangen(gangen);
     const auto aantal = [&](Rondebeweging richting) {
@@ -83,8 +84,8 @@ void vulGangen(RondesPagina& uit, const Rondekeuze& keuze, const Standbeoordelin
             "Bij " + hoeveel(telling.verschillend, kOrganisatie) +
             " verschilt het: daarin gingen er meer op, die niet alle dezelfde kant op gingen. Die "
             "tellen hierboven niet mee; elk van hen staat hieronder apart.");
-    uit.bladen = Bladen(static_cast<int>(gangen.size()), blad, kRegelsPerBlad);
-    for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
+    geheel.bladen = Bladen(static_cast<int>(gangen.size()), blad, kRegelsPerBlad);
+    for (int i = geheel.bladen.ervoor(); i < geheel.bladen.tot(); ++i) {
         const Rondegang& een = gangen[static_cast<std::size_t>(i)];
         uit.gangen.push_back({naamVan(keuze, een.paar, a, b), richtingswoord(een.richting),
                               een.paar.a ? voldoendeVan(een.voor) : "–",
@@ -137,8 +138,9 @@ void voegMediaanToe(RondesPagina& uit, const Standbeoordeling& a, const Standbeo
             std::to_string(inA) + " in de eerste en " + std::to_string(inB) + " in de tweede.");
 }
 
-void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoeksstand& eerst,
+void vulVergelijking(Rondesblad& geheel, const Rondekeuze& keuze, const Onderzoeksstand& eerst,
                      const Onderzoeksstand& later, int blad) {
+    RondesPagina& uit = geheel.pagina;
     const Standbeoordeling a(eerst), b(later);
     uit.naamA = eerst.ronde.onderzoek.naam;
     uit.naamB = later.ronde.onderzoek.naam;
@@ -156,7 +158,7 @@ void vulVergelijking(RondesPagina& uit, const Rondekeuze& keuze, const Onderzoek
     const auto paren = rondeparen(eerst.ronde, later.ronde,
                                   [&](const std::string& naam) { return keuze.lijn(naam); });
     voegMediaanToe(uit, a, b, paren);
-    vulGangen(uit, keuze, a, b, paren, blad);
+    vulGangen(geheel, keuze, a, b, paren, blad);
     const bool eenIsHertoets = isHertoetsronde(eerst) != isHertoetsronde(later);
     const auto criteria = a.kader().criteria();
     for (std::size_t i = 0; i < criteria.size(); ++i) {
@@ -209,15 +211,16 @@ void vulVerband(RondesPagina& uit, const Kaderverband& verband, const Onderzoeks
 
 }  // namespace
 
-RondesPagina rondespagina(const Rondekeuze& keuze, int blad) {
-    RondesPagina uit;
+Rondesblad rondespagina(const Rondekeuze& keuze, int blad) {
+    Rondesblad geheel;
+    RondesPagina& uit = geheel.pagina;
     uit.keuzesA = opties(keuze, keuze.a);
     uit.keuzesB = opties(keuze, keuze.b);
     if (!keuze.a || !keuze.b) {
         uit.alineas = {
             "Kies twee rondes. U ziet dan wat er veranderde, per criterium, per "
             "verwachting en per organisatie."};
-        return uit;
+        return geheel;
     }
     const Onderzoeksstand eerst = keuze.a->watVaststaat(), later = keuze.b->watVaststaat();
     const Toetsingskader &kaderA = eerst.ronde.kader, &kaderB = later.ronde.kader;
@@ -233,8 +236,8 @@ RondesPagina rondespagina(const Rondekeuze& keuze, int blad) {
             "In een van beide rondes staat nog geen toets vast. Dan is er nog niets te "
             "vergelijken."};
     else
-        vulVergelijking(uit, keuze, eerst, later, blad);
-    return uit;
+        vulVergelijking(geheel, keuze, eerst, later, blad);
+    return geheel;
 }
 
 }  // namespace maatlat

@@ -189,10 +189,11 @@ void vulUitspraken(WatAlsPagina& uit, const Ronde& ronde, const Regelset& nu, co
         " dan niet meer uit de scores, en " + aantal(uit.alsnog.size()) + " dan juist wel.";
 }
 
-void vulWissels(WatAlsPagina& uit, const Standbeoordeling& van, const Beoordeling& dan, int blad) {
+void vulWissels(WatAlsPagina& uit, Bladen& bladen, const Standbeoordeling& van,
+                const Beoordeling& dan, int blad) {
     const auto wissels = oordeelwissels(van.beoordeling(), dan);
-    uit.bladen = Bladen(static_cast<int>(wissels.size()), blad, kRegelsPerBlad);
-    for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
+    bladen = Bladen(static_cast<int>(wissels.size()), blad, kRegelsPerBlad);
+    for (int i = bladen.ervoor(); i < bladen.tot(); ++i) {
         const Oordeelwissel& een = wissels[static_cast<std::size_t>(i)];
         uit.wissels.push_back(
             {van.naam(*een.toets), een.criterium->code, teken(een.van), teken(een.naar)});
@@ -227,8 +228,8 @@ const Regelset* gekozenRegels(const Ronde& ronde, const std::string& gevraagd, b
 
 }  // namespace
 
-WatAlsPagina watalspagina(const Onderzoeksstand& stand, const std::string& basis,
-                          const Watalsveld& veld, int blad) {
+WatAlsblad watalspagina(const Onderzoeksstand& stand, const std::string& basis,
+                        const Watalsveld& veld, int blad) {
     const Onderzoeksstand tellen = stand.watVaststaat();
     const Toetsingskader& kader = tellen.ronde.kader;
     const Standbeoordeling van(tellen);
@@ -236,29 +237,30 @@ WatAlsPagina watalspagina(const Onderzoeksstand& stand, const std::string& basis
     const Lijnvragen vragen(kader, veld);
     const Regelset* gekozen = gekozenRegels(tellen.ronde, veld("regels"), vragen.iets());
 
-    WatAlsPagina uit;
+    WatAlsblad geheel;
+    WatAlsPagina& uit = geheel.pagina;
     uit.actie = basis + "/wat-als";
     for (const Regelset& een : kader.regelsets)
         uit.regels.push_back({een.naam, een.titel + (een.naam == nu.naam ? " (zo is het nu)" : ""),
                               &een == gekozen});
-    uit.fouten = vragen.fouten();
-    const auto lijnen = verschovenLijnen(kader, *gekozen, vragen, uit.fouten);
-    uit.lijnen = lijnvelden(kader, *gekozen, veld, uit.fouten);
+    geheel.fouten = vragen.fouten();
+    const auto lijnen = verschovenLijnen(kader, *gekozen, vragen, geheel.fouten);
+    uit.lijnen = lijnvelden(kader, *gekozen, veld, geheel.fouten);
     uit.lijnOpen = vragen.iets();
-    uit.gevraagd = vragen.gevraagd();
-    uit.gevraagd.insert(uit.gevraagd.begin(), {"regels", gekozen->naam});
-    if (!uit.fouten.empty()) return uit;
+    geheel.gevraagd = vragen.gevraagd();
+    geheel.gevraagd.insert(geheel.gevraagd.begin(), {"regels", gekozen->naam});
+    if (!geheel.fouten.empty()) return geheel;
     if (tellen.plekken.empty()) {
         uit.alineas = {
             "Er staat nog geen toets van dit onderzoek vast. Dan is er nog niets uit te "
             "proberen."};
-        return uit;
+        return geheel;
     }
     const Regelset dan = metLijnen(*gekozen, lijnen);
     const Beoordeling anders(tellen.ronde, dan);
     uit.alineas.push_back("Nu gelden: " + nu.titel + ". Uitgeprobeerd: " + gekozen->titel +
                           (lijnen.empty() ? "." : ", met een verschoven lijn."));
-    vulWissels(uit, van, anders, blad);
+    vulWissels(uit, geheel.bladen, van, anders, blad);
     uit.gaten = gatenInWoorden(kader, dan);
     uit.alineas.push_back(uit.gaten.empty()
                               ? "Bij elke mogelijke telling volgt precies één oordeel."
@@ -272,7 +274,7 @@ WatAlsPagina watalspagina(const Onderzoeksstand& stand, const std::string& basis
                                  verdelingstekst(later), !(eerst == later)});
     }
     vulUitspraken(uit, tellen.ronde, nu, dan);
-    return uit;
+    return geheel;
 }
 
 }  // namespace maatlat

@@ -27,16 +27,17 @@ Antwoord samenhang(Aanvraag& aanvraag) {
 Antwoord watAls(Aanvraag& aanvraag) {
     const Onderzoeksstand van = leesVasteStand(aanvraag.werkplek(), aanvraag.persoon(),
                                                aanvraag.deel("onderzoek"), Standinhoud::teksten);
-    WatAlsPagina pagina = watalspagina(
+    WatAlsblad blad = watalspagina(
         van, onderzoekpad(aanvraag), [&](const std::string& naam) { return aanvraag.veld(naam); },
         aanvraag.blad());
+    WatAlsPagina& pagina = blad.pagina;
     std::string pad = pagina.actie + "?";
-    for (const auto& [naam, waarde] : pagina.gevraagd)
+    for (const auto& [naam, waarde] : blad.gevraagd)
         pad += codeerParameter(naam) + "=" + codeerParameter(waarde) + "&";
-    pagina.bladeren = bladerbalk("Oordelen die veranderen", pagina.bladen, pad + "pagina=");
+    pagina.bladeren = bladerbalk("Oordelen die veranderen", blad.bladen, pad + "pagina=");
     Raam raam =
         onderzoekraam(aanvraag, van.ronde.onderzoek.naam, "Wat als andere beslisregels golden?");
-    raam.fouten = pagina.fouten;
+    raam.fouten = blad.fouten;
     return aanvraag.pagina(raam, pagina);
 }
 
@@ -58,9 +59,10 @@ Antwoord rondes(Aanvraag& aanvraag) {
     if (!a.empty() && b.empty())
         if (b = andereRonde(keuze, a); !b.empty())
             keuze = leesRondekeuze(aanvraag.werkplek(), aanvraag.persoon(), a, b);
-    RondesPagina pagina = rondespagina(keuze, aanvraag.blad());
+    Rondesblad blad = rondespagina(keuze, aanvraag.blad());
+    RondesPagina& pagina = blad.pagina;
     pagina.bladeren = bladerbalk(
-        "Organisaties", pagina.bladen,
+        "Organisaties", blad.bladen,
         "/landelijk/rondes?a=" + codeerParameter(a) + "&b=" + codeerParameter(b) + "&pagina=");
     Raam raam = aanvraag.raam("Twee rondes vergelijken");
     raam.breed = true;

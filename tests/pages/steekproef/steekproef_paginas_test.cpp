@@ -102,7 +102,7 @@ TEST(SteekproefPagina, TeltGelezenDossiersOokAlsHunAntwoordenZijnGewist) {
 
 TEST(SteekproefPagina, BiedtNietsAanWieAlleenMagLezen) {
     SteekproefPagina lezen = getrokken();
-    lezen.magInvullen = false;
+    lezen.magInvullen = lezen.magOpzoeken = false;
     EXPECT_THAT(getoond(lezen), AllOf(Not(HasSubstr("<form")), Not(HasSubstr("/vervangen/")),
                                       Not(HasSubstr("/sleutel")), Not(HasSubstr("/vervallen"))));
 }

@@ -50,7 +50,7 @@ class RondespaginaTest : public testing::Test {
 
 TEST_F(RondespaginaTest, NeemtDeMediaanAlleenOverWieInBeideStaat) {
     zet({{"Alfa", "+++"}, {"Beta", "+++"}, {"Gamma", "---"}}, {{"Gamma", "++-"}});
-    EXPECT_THAT(alineasVan(rondespagina(keuze_, 1)),
+    EXPECT_THAT(alineasVan(rondespagina(keuze_, 1).pagina),
                 AllOf(HasSubstr("De mediaan ging van 0 naar 2 voldoende verwachtingen."),
                       HasSubstr("1 in de eerste ronde en 1 in de tweede"),
                       HasSubstr("over alle organisaties van een ronde: 3 in de eerste en 1 in de "
@@ -59,18 +59,18 @@ TEST_F(RondespaginaTest, NeemtDeMediaanAlleenOverWieInBeideStaat) {
 
 TEST_F(RondespaginaTest, ZegtDatEenRondeVanHertoetsenNietOverHetLandGaat) {
     zet({{"Alfa", "+++"}, {"Gamma", "---"}}, {{"Gamma", "++-"}});
-    const RondesPagina gewoon = rondespagina(keuze_, 1);
+    const RondesPagina gewoon = rondespagina(keuze_, 1).pagina;
     EXPECT_THAT(alineasVan(gewoon), Not(HasSubstr("alleen hertoetsen")));
     EXPECT_THAT(gewoon.verwachtingen[0].verschil, HasSubstr("procentpunt"));
     keuze_.b->soort = Toetssoort::hertoets;
-    const RondesPagina pagina = rondespagina(keuze_, 1);
+    const RondesPagina pagina = rondespagina(keuze_, 1).pagina;
     EXPECT_THAT(pagina.alineas.front(), HasSubstr("In Ronde twee zitten alleen hertoetsen."));
     EXPECT_THAT(pagina.verwachtingen[0].verschil, HasSubstr("niet te vergelijken"));
 }
 
 TEST_F(RondespaginaTest, LegtAandelenNaastElkaarAlsIetsNietVanToepassingIs) {
     zet({{"Alfa", "+-n"}}, {{"Alfa", "+++"}});
-    EXPECT_THAT(alineasVan(rondespagina(keuze_, 1)),
+    EXPECT_THAT(alineasVan(rondespagina(keuze_, 1).pagina),
                 HasSubstr("De mediaan ging van 50% naar 100% van wat van toepassing is."));
 }
 
@@ -78,12 +78,12 @@ TEST_F(RondespaginaTest, TeltWaarinErMeerOpgingenMaarEenKeer) {
     keuze_.lijnen["Oud-Noord"] = {"Oud-Noord", "Noord"};
     keuze_.lijnen["Oud-Zuid"] = {"Oud-Zuid", "Noord"};
     zet({{"Oud-Noord", "---"}, {"Oud-Zuid", "+--"}}, {{"Noord", "+++"}});
-    const RondesPagina omhoog = rondespagina(keuze_, 1);
+    const RondesPagina omhoog = rondespagina(keuze_, 1).pagina;
     EXPECT_THAT(alineasVan(omhoog), HasSubstr("Omhoog gingen er 1, omlaag 0, gelijk bleven er 0."));
     EXPECT_EQ(omhoog.gangen.size(), 2u);
     EXPECT_EQ(omhoog.verwachtingen[1].omhoog, 1);
     zet({{"Oud-Noord", "---"}, {"Oud-Zuid", "+++"}}, {{"Noord", "+++"}});
-    EXPECT_THAT(alineasVan(rondespagina(keuze_, 1)),
+    EXPECT_THAT(alineasVan(rondespagina(keuze_, 1).pagina),
                 AllOf(HasSubstr("Omhoog gingen er 0, omlaag 0, gelijk bleven er 0."),
                       HasSubstr("verschilt het")));
 }

@@ -44,10 +44,8 @@ inline std::vector<WatAlsPagina> voorbeelden<WatAlsPagina>() {
          {Tekstveld{.kop = {.naam = "matig-1.1", .label = "Matig vanaf", .fout = "Te hoog."},
                     .waarde = "9"}}}};
     fout.lijnOpen = true;
-    fout.fouten = {{"matig-1.1", "Te hoog."}};
     WatAlsPagina uit = fout;
     uit.lijnOpen = false;
-    uit.fouten.clear();
     uit.alineas = {"Er veranderen 2 oordelen."};
     uit.gaten = {"Criterium 1.1, bij 2 nvt: geen oordeel."};
     uit.verdeling = {{"1.1", "Tekst", "1 voldoende", "2 voldoende", true},
