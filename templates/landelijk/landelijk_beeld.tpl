@@ -4,11 +4,18 @@
 <p class="explanation">{{GESLOTEN}}</p>
 {{/MET_GESLOTEN}}
 <nav class="onderzoeknav" aria-label="Op deze pagina en daarbij">
+{{#WEGGROEP}}
+<div class="weggroep">
+{{#MET_WEGKOP}}
+<p>{{WEGKOP}}</p>
+{{/MET_WEGKOP}}
 <ul>
 {{#WEG}}
 <li><a href="{{WEGPAD}}">{{WEGTEKST}}</a></li>
 {{/WEG}}
 </ul>
+</div>
+{{/WEGGROEP}}
 </nav>
 {{>LANDFILTER}}
 <section aria-labelledby="ranglijst">

@@ -95,9 +95,23 @@ struct BeeldPagina {
         }
     };
 
-    std::vector<Verwijzing> wegen;  ///< to the other pages of the onderzoek, or other maatstaven
-    Onderzoeksnieuws nieuws;        ///< of one onderzoek
-    std::string zin;                ///< all of it in one sentence
+    /// Links that belong together, under a word that says how; empty: it needs none.
+    struct Weggroep {
+        std::string kop;
+        std::vector<Verwijzing> wegen;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zetAls("MET_WEGKOP", "WEGKOP", kop);
+            uit.elk("WEG", wegen, [](Vulling& weg, const Verwijzing& een) {
+                weg.zet("WEGPAD", een.pad);
+                weg.zet("WEGTEKST", een.tekst);
+            });
+        }
+    };
+
+    std::vector<Weggroep> wegen;  ///< to the other pages of the onderzoek, or other maatstaven
+    Onderzoeksnieuws nieuws;      ///< of one onderzoek
+    std::string zin;              ///< all of it in one sentence
     std::vector<std::string> alineas;
     Filterdeel filter;
     std::vector<Verwijzing> meenemen;  ///< the table as a file; none: there is nothing in it
@@ -116,10 +130,7 @@ struct BeeldPagina {
     std::optional<Loopdeel> loopt;
 
     void beschrijf(Vulling& uit) const {
-        uit.elk("WEG", wegen, [](Vulling& weg, const Verwijzing& een) {
-            weg.zet("WEGPAD", een.pad);
-            weg.zet("WEGTEKST", een.tekst);
-        });
+        uit.elk("WEGGROEP", wegen);
         uit.zetAls("MET_GESLOTEN", "GESLOTEN", nieuws.gesloten);
         uit.als(!nieuws.veranderingen.empty(), "VERANDERD", [&](Vulling& deel) {
             vul(deel, nieuws.veranderingen);

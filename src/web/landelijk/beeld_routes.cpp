@@ -163,7 +163,7 @@ std::string overLopende(const Aanvraag& aanvraag, const Beeldstof& stof) {
 /// What on the page of an onderzoek is of this reader alone: made before the page is, and part of
 /// its key, so that nobody gets what was made for another.
 struct Eigendeel {
-    std::vector<Verwijzing> wegen;
+    std::vector<BeeldPagina::Weggroep> wegen;
     Onderzoeksnieuws nieuws;
     std::string overLopende;
     std::optional<BeeldPagina::Loopdeel> loopt;
@@ -181,8 +181,12 @@ std::string alsSleutel(const Eigendeel& van) {
     const auto zet = [&](const std::string& een) { uit += std::to_string(een.size()) + ":" + een; };
     const auto tel = [&](std::size_t aantal) { zet(std::to_string(aantal)); };
     tel(van.wegen.size());
-    for (const Verwijzing& een : van.wegen)
-        zet(een.tekst), zet(een.pad);
+    for (const BeeldPagina::Weggroep& groep : van.wegen) {
+        zet(groep.kop);
+        tel(groep.wegen.size());
+        for (const Verwijzing& een : groep.wegen)
+            zet(een.tekst), zet(een.pad);
+    }
     zet(van.nieuws.gesloten);
     zet(van.nieuws.veranderdPad);
     tel(van.nieuws.veranderingen.size());
@@ -330,13 +334,14 @@ Antwoord land(Aanvraag& aanvraag, const Voorraad& voorraad, bool tabel) {
                 return pagina;
             }
             BeeldPagina pagina = beeldpagina(van, plaats, tegelkaart(aanvraag.werkplek()));
-            pagina.wegen = {{"Alle scores in één tabel", plaats.adres("/tabel", {})}};
+            std::vector<Verwijzing> wegen{{"Alle scores in één tabel", plaats.adres("/tabel", {})}};
             for (const Maatstaf& een : hier.land->maatstaven)
                 if (&een != hier.dit)
-                    pagina.wegen.push_back({"Gemeten met " + een.kader + ", " + een.regels + " (" +
-                                                std::to_string(een.ronde->plekken.size()) + ")",
-                                            "/landelijk?" + std::string(kMaatstaf) + "=" +
-                                                codeerParameter(een.sleutel)});
+                    wegen.push_back({"Gemeten met " + een.kader + ", " + een.regels + " (" +
+                                         std::to_string(een.ronde->plekken.size()) + ")",
+                                     "/landelijk?" + std::string(kMaatstaf) + "=" +
+                                         codeerParameter(een.sleutel)});
+            pagina.wegen = {{"", std::move(wegen)}};
             pagina.alineas.insert(pagina.alineas.begin(), maatstafzin(hier));
             zetFouten(gevraagd, pagina.filter);
             return pagina;

@@ -31,36 +31,44 @@ Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
     return raam;
 }
 
-std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag) {
-    std::vector<Verwijzing> uit;
+std::vector<BeeldPagina::Weggroep> onderzoekwegen(const Aanvraag& aanvraag) {
+    std::vector<BeeldPagina::Weggroep> uit;
+    const auto groep = [&](const char* kop) { uit.push_back({kop, {}}); };
     const auto weg = [&](const char* tekst, const char* erachter) {
-        uit.push_back({tekst, onderzoekpad(aanvraag, erachter)});
+        uit.back().wegen.push_back({tekst, onderzoekpad(aanvraag, erachter)});
     };
+    groep("Vergelijken");
     weg("Alle scores in één tabel", "/tabel");
     weg("Organisaties vergelijken", "/vergelijk");
+    uit.back().wegen.push_back(
+        {"Met een andere ronde vergelijken",
+         "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
     weg("Wat gaat samen?", "/samenhang");
     weg("Wat als andere beslisregels golden?", "/wat-als");
-    uit.push_back({"Met een andere ronde vergelijken",
-                   "/landelijk/rondes?a=" + codeerParameter(aanvraag.deel("onderzoek"))});
+    groep("Rapport en lessen");
     weg("Landelijk rapport", "/rapport");
-    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
     if (mag(aanvraag.persoon(), Actie::landrapportLezen))
         weg("Teksten van het landelijk rapport", "/rapporttekst");
+    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
     weg("Good practices van dit onderzoek", "/good-practices");
-    uit.push_back({"Good practices van alle onderzoeken", "/good-practices"});
+    uit.back().wegen.push_back({"Good practices van alle onderzoeken", "/good-practices"});
+    groep("Hoe inspecteurs werken");
     weg("Hoe gelijk lezen inspecteurs dossiers?", "/lezers");
+    const bool opent = mag(aanvraag.persoon(), Actie::onderzoekOpenen);
+    if (opent) {
+        weg("Hoe gelijk geven inspecteurs scores?", "/beoordelaars");
+        weg("Tweede scores", "/tweede-scores");
+    }
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
         weg("Teams", "/team");
         weg("Wat op wie wacht", "/wachtlijst");
     }
-    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
-        weg("Hertoetsen kiezen", "/hertoetskeuze");
-        weg("Tweede scores", "/tweede-scores");
-        weg("Hoe gelijk geven inspecteurs scores?", "/beoordelaars");
-        weg("Onderzoek beheren", "/beheer");
-        weg("Stappen en termijnen", "/stappen");
-        weg("Openbaarmaking", "/openbaarmaking");
-    }
+    if (!opent) return uit;
+    groep("Beheren");
+    weg("Hertoetsen kiezen", "/hertoetskeuze");
+    weg("Onderzoek beheren", "/beheer");
+    weg("Stappen en termijnen", "/stappen");
+    weg("Openbaarmaking", "/openbaarmaking");
     return uit;
 }
 

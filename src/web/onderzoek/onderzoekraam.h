@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/landelijk/beeld_pagina.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
 #include "web/aanvraag.h"
 
@@ -23,6 +24,6 @@ Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
                    const std::string& titel = "");
 
 /// The other pages of the onderzoek that this person may see.
-std::vector<Verwijzing> onderzoekwegen(const Aanvraag& aanvraag);
+std::vector<BeeldPagina::Weggroep> onderzoekwegen(const Aanvraag& aanvraag);
 
 }  // namespace maatlat::web

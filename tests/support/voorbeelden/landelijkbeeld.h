@@ -42,7 +42,7 @@ inline BeeldPagina::Loopdeel voorbeeldloop() {
 template <>
 inline std::vector<BeeldPagina> voorbeelden<BeeldPagina>() {
     BeeldPagina uit;
-    uit.wegen = {{"Teams", "/onderzoek/proef/team"}};
+    uit.wegen = {{"Beheren", {{"Teams", "/onderzoek/proef/team"}}}, {"", {{"Tabel", "/tabel"}}}};
     uit.zin = "Eén organisatie voldoet aan 75% van wat is getoetst.";
     uit.alineas = {"Alles staat vast."};
     uit.filter = voorbeeldfilter();
