@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<form class="zoeken niet-op-papier" method="get" action="/good-practices" role="search" aria-label="Good practices">
+<form class="zoeken lang niet-op-papier" method="get" action="/good-practices" role="search" aria-label="Good practices">
 {{>FORMULIERVELD}}
 <button type="submit">Zoeken</button>
 </form>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<form class="zoeken" method="get" action="{{ACTIE}}">
+<form class="zoeken lang" method="get" action="{{ACTIE}}">
 {{>FORMULIERVELD}}
 <button type="submit">Toon</button>
 </form>
