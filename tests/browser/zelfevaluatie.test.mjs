@@ -159,10 +159,13 @@ test('the table of 26 by 24, and who is behind a verwachting', async () => {
   await chief.getByRole('link', { name: 'Alle scores in één tabel' }).click();
   const rows = chief.locator('main table tbody tr');
   assert.equal(await rows.count(), 26);
-  const marks = await rows.filter({ hasText: 'IJsselland' }).locator('td').allInnerTexts();
-  const expected = publishedScores('IJsselland').map(([, score]) => `${score === 'voldoende' ? '+' : '−'}\n${score}`);
-  assert.deepEqual(marks.slice(0, 24), expected);
-  await chief.getByRole('link', { name: '1.3.4' }).click();
+  const row = rows.filter({ hasText: 'IJsselland' });
+  const published = publishedScores('IJsselland');
+  const marks = published.map(([, score]) => (score === 'voldoende' ? '+' : '−'));
+  assert.deepEqual(await row.locator('td').allInnerTexts(), ['5', '18', ...marks]);
+  const spoken = await row.locator('td a').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label')));
+  assert.deepEqual(spoken, published.map(([code, score]) => `${code}: ${score}`));
+  await chief.locator('main table thead').getByRole('link', { name: '1.3.4' }).click();
   const missed = chief.locator('section', { has: chief.getByRole('heading', { name: /onvoldoende/i }) });
   assert.match(await missed.innerText(), /IJsselland/);
 });
