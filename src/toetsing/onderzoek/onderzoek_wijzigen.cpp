@@ -391,12 +391,15 @@ Onderzoeksgeschiedenis onderzoeksgeschiedenis(Werkplek& werkplek, const Persoon&
             uit.geslotenOp = dicht->wanneer;
             uit.gesloteneReden = dicht->reden;
         }
-        std::set<std::int64_t> leesbaar;
-        const auto noteer = [&](const Toetsinzage& inzage) { leesbaar.insert(inzage.nr()); };
-        alle.elkVan(id, noteer);
-        alle.elkUitgehaald(id, noteer);
+        auto wijzigingen = onderzoekswijzigingStore::bladzijde(alle, id, uit.bladen);
         const bool ziet = mag(persoon, Actie::onderzoekWijzigen);
-        for (Onderzoekswijziging& een : onderzoekswijzigingStore::bladzijde(alle, id, uit.bladen)) {
+        // Of the toetsen on this page alone: an onderzoek may have thousands.
+        std::vector<std::int64_t> toetsen;
+        for (const Onderzoekswijziging& een : wijzigingen)
+            if (!ziet && een.toets != 0) toetsen.push_back(een.toets);
+        std::set<std::int64_t> leesbaar;
+        alle.elkMet(toetsen, [&](const Toetsinzage& inzage) { leesbaar.insert(inzage.nr()); });
+        for (Onderzoekswijziging& een : wijzigingen) {
             // Which other organisations take part is not told before their toetsen can be read.
             const bool alles = ziet || leesbaar.contains(een.toets) ||
                                (een.toets == 0 && een.zet != Onderzoekszet::gesloten);
