@@ -148,16 +148,19 @@ std::string beschrijf(Rol rol, char letter, const Doelwit& bij) {
 
 TEST(Toegang, IsPreciesWatDeTabelZegt) {
     int gevallen = 0;
-    for (const Rol rol : kRollen)
+    for (const Rol rol : kRollen) {
+        const Persoon wie = persoon({rol});
         for (Doelwit bij : doelwitten())
-            for (std::size_t i = 0; i < kStatussen.size(); ++i)
+            for (std::size_t i = 0; i < kStatussen.size(); ++i) {
+                bij.status = kStatussen[i];
+                const std::string letters = verwacht(rol, bij, i);
                 for (const auto& [actie, letter] : kLetters) {
-                    bij.status = kStatussen[i];
-                    EXPECT_EQ(besluit(persoon({rol}), actie, bij),
-                              uitLetters(verwacht(rol, bij, i), letter))
+                    EXPECT_EQ(besluit(wie, actie, bij), uitLetters(letters, letter))
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
+            }
+    }
     EXPECT_EQ(gevallen, 5 * 3 * 128 * 12 * 26);
 }
 
@@ -172,15 +175,15 @@ TEST(Toegang, MeerRollenGevenSamenWatElkGeeft) {
     for (const Rol een : kRollen)
         for (const Rol ander : kRollen) {
             if (ander < een) continue;  // the same two
+            const bool botst = een != ander && (isVanOrganisatie(een) || isVanOrganisatie(ander));
+            const Persoon samen = persoon({een, ander}), eerst = persoon({een}),
+                          tweede = persoon({ander});
             for (Doelwit bij : doelwitten())
                 for (const Toetsstatus status : kStatussen)
                     for (const auto& [actie, letter] : kLetters) {
                         bij.status = status;
-                        const bool botst =
-                            een != ander && (isVanOrganisatie(een) || isVanOrganisatie(ander));
-                        EXPECT_EQ(mag(persoon({een, ander}), actie, bij),
-                                  !botst && (mag(persoon({een}), actie, bij) ||
-                                             mag(persoon({ander}), actie, bij)))
+                        EXPECT_EQ(mag(samen, actie, bij),
+                                  !botst && (mag(eerst, actie, bij) || mag(tweede, actie, bij)))
                             << beschrijf(een, letter, bij) << " + " << naam(ander);
                     }
         }
@@ -476,41 +479,45 @@ TEST(Toegang, WatStilLigtWordtAlleenGelezen) {
     const std::set<Actie> blijft{Actie::toetsLezen,     Actie::notitiesLezen,
                                  Actie::wederhoorLezen, Actie::vastgesteldLezen,
                                  Actie::dossiersWissen, Actie::tekstWissen};
-    for (const Rol rol : kRollen)
+    for (const Rol rol : kRollen) {
+        const Persoon wie = persoon({rol});
         for (Doelwit bij : doelwitten())
-            for (const Toetsstatus status : kStatussen)
+            for (const Toetsstatus status : kStatussen) {
+                bij.status = status;
+                Doelwit uit = bij;
+                uit.uitOnderzoek = true;
+                Doelwit dicht = bij;
+                dicht.onderzoekGesloten = true;
                 for (const auto& [actie, letter] : kLetters) {
-                    bij.status = status;
-                    const Besluit eerst = besluit(persoon({rol}), actie, bij);
-                    Doelwit uit = bij;
-                    uit.uitOnderzoek = true;
-                    Doelwit dicht = bij;
-                    dicht.onderzoekGesloten = true;
+                    const Besluit eerst = besluit(wie, actie, bij);
                     const Besluit stil = eerst == Besluit::mag ? Besluit::gesloten : eerst;
                     const bool ookDicht = !isBevroren(status) || actie == Actie::teamWijzigen;
-                    EXPECT_EQ(besluit(persoon({rol}), actie, uit),
-                              blijft.contains(actie) ? eerst : stil)
+                    EXPECT_EQ(besluit(wie, actie, uit), blijft.contains(actie) ? eerst : stil)
                         << beschrijf(rol, letter, bij);
-                    EXPECT_EQ(besluit(persoon({rol}), actie, dicht),
+                    EXPECT_EQ(besluit(wie, actie, dicht),
                               blijft.contains(actie) || !ookDicht ? eerst : stil)
                         << beschrijf(rol, letter, bij);
                 }
+            }
+    }
 }
 
 // "Not now" may not tell that something exists to who cannot see it.
 TEST(Toegang, ZegtAlleenNietNuTegenWieDeToetsZiet) {
-    for (const Rol rol : kRollen)
+    for (const Rol rol : kRollen) {
+        const Persoon wie = persoon({rol});
         for (Doelwit bij : doelwitten())
             for (const Toetsstatus status : kStatussen)
                 for (const auto& [actie, letter] : kLetters) {
                     bij.status = status;
-                    if (besluit(persoon({rol}), actie, bij) == Besluit::gesloten) {
-                        EXPECT_TRUE(mag(persoon({rol}), Actie::toetsLezen, bij) ||
-                                    mag(persoon({rol}), Actie::wederhoorLezen, bij) ||
-                                    mag(persoon({rol}), Actie::vastgesteldLezen, bij))
+                    if (besluit(wie, actie, bij) == Besluit::gesloten) {
+                        EXPECT_TRUE(mag(wie, Actie::toetsLezen, bij) ||
+                                    mag(wie, Actie::wederhoorLezen, bij) ||
+                                    mag(wie, Actie::vastgesteldLezen, bij))
                             << beschrijf(rol, letter, bij);
                     }
                 }
+    }
 }
 
 /// The concept of a national report: the coördinator, and who was asked of the inspectie.
