@@ -60,13 +60,15 @@ std::string scoresInWoorden(const Hertoets& hertoets) {
     return "eerdere scores: " + sha256Hex(alle) + "\n";
 }
 
-/// The columns of `ervan`; `t` is the hertoets, `e` what it tests again.
+/// The columns of `ervan`; `t` is the hertoets, `e` what it tests again. CROSS: from the hertoetsen,
+/// which are few, and not from each toets of an onderzoek, to see whether it has one.
 const std::string kErvan =
     "SELECT h.toets, h.van, coalesce((SELECT n.naam FROM toets_naam AS n WHERE n.toets = e.nr), "
     "w.naam), o.id, t.status, coalesce((SELECT v.wanneer FROM vaststelling AS v "
     "WHERE v.toets = t.nr ORDER BY v.editie DESC LIMIT 1), ''), h.streef FROM hertoets AS h "
+    "CROSS JOIN toets AS e ON e.nr = h.van "
     "JOIN toets AS t ON t.nr = h.toets JOIN onderzoek AS o ON o.nr = t.onderzoek "
-    "JOIN toets AS e ON e.nr = h.van JOIN organisatie AS w ON w.nr = e.organisatie "
+    "JOIN organisatie AS w ON w.nr = e.organisatie "
     "JOIN onderzoek AS p ON p.nr = e.onderzoek WHERE NOT EXISTS "
     "(SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = t.onderzoek AND l.toets = t.nr)";
 
