@@ -2,6 +2,9 @@
 #include "toetsing/handelen.h"
 
 #include <algorithm>
+#include <compare>
+#include <map>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -125,9 +128,7 @@ void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& perso
 /// Whether what was adopted is open again for a next editie: that goes by these statuses alone, as
 /// the table of the way to publication says.
 bool isInCorrectie(const Toetslezing& toets, const Toetskop& kop) {
-    return (kop.status == Toetsstatus::wederhoor || kop.status == Toetsstatus::verwerking ||
-            kop.status == Toetsstatus::vaststelling) &&
-           toetskopStore::heeftEditie(toets);
+    return kanInCorrectie(kop.status) && toetskopStore::heeftEditie(toets);
 }
 
 /// What somebody of the organisation is in a zelfevaluatie of it.
@@ -323,7 +324,23 @@ void Toetseninzage::alsLeesbaar(Toetskop kop, const Werk& werk) const {
         werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(kop), doelwit));
 }
 
-Leesrecht Toetseninzage::recht() const {
+namespace {
+
+/// All of a person that decides in which stand one reads what: everybody with the same reads the
+/// same.
+struct Leeswijze {
+    std::set<Rol> rollen;
+    bool geblokkeerd = false;
+    bool vanOrganisatie = false;
+
+    friend auto operator<=>(const Leeswijze&, const Leeswijze&) = default;
+};
+
+Leesrecht::Standen standenVan(const Leeswijze& wijze) {
+    Persoon persoon;
+    persoon.rollen = wijze.rollen;
+    persoon.geblokkeerd = wijze.geblokkeerd;
+    if (wijze.vanOrganisatie) persoon.organisatie = "een organisatie";
     Leesrecht::Standen uit;
     const auto telMee = [&](std::int64_t& standen, const auto& zetBand) {
         for (const Toetssoort soort : {Toetssoort::inspectie, Toetssoort::zelfevaluatie})
@@ -332,7 +349,7 @@ Leesrecht Toetseninzage::recht() const {
                 wat.soort = soort;
                 wat.status = status;
                 zetBand(wat);
-                if (mag(persoon_, Actie::toetsLezen, wat))
+                if (mag(persoon, Actie::toetsLezen, wat))
                     standen += Leesrecht::stand(soort, status);
             }
     };
@@ -343,13 +360,30 @@ Leesrecht Toetseninzage::recht() const {
     telMee(uit.inspecteert, [](Doelwit& wat) { wat.inspecteertOrganisatie = true; });
     telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
     telMee(uit.hertoetst, [](Doelwit& wat) { wat.hertoetst = true; });
-    if (persoon_.heeft(Rol::vtMedewerker))
+    if (persoon.heeft(Rol::vtMedewerker))
         telMee(uit.gevraagd, [](Doelwit& wat) {
             wat.eigenOrganisatie = true;
             wat.leestMee = true;
         });
+    return uit;
+}
+
+/// The same, worked out once for each of the few ways to read that there are: every list asks it.
+Leesrecht::Standen bekendeStanden(const Leeswijze& wijze) {
+    static std::mutex slot;
+    static std::map<Leeswijze, Leesrecht::Standen> bekend;
+    const std::lock_guard<std::mutex> beurt(slot);
+    const auto plek = bekend.find(wijze);
+    return plek != bekend.end() ? plek->second
+                                : bekend.emplace(wijze, standenVan(wijze)).first->second;
+}
+
+}  // namespace
+
+Leesrecht Toetseninzage::recht() const {
     return {Poortsleutel(), sessie_, persoon_.nr,
-            persoon_.vanOrganisatie() ? persoon_.organisatie : std::string(), uit};
+            persoon_.vanOrganisatie() ? persoon_.organisatie : std::string(),
+            bekendeStanden({persoon_.rollen, persoon_.geblokkeerd, !persoon_.organisatie.empty()})};
 }
 
 void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {

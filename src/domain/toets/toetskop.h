@@ -74,6 +74,12 @@ constexpr bool openVoorWijziging(Toetsstatus status) {
     return stap && openVoorWijziging(*stap);
 }
 
+/// Where a toets of which an editie was adopted can stand while it is open again.
+constexpr bool kanInCorrectie(Toetsstatus status) {
+    return status == Toetsstatus::wederhoor || status == Toetsstatus::verwerking ||
+           status == Toetsstatus::vaststelling;
+}
+
 /// Whether what stands in a toets may count for others: in reports, places and comparisons. What
 /// somebody is still working on does not, nor does what an organisation says of itself.
 constexpr bool staatVast(Toetsstatus status) {
