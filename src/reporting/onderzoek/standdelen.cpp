@@ -41,23 +41,29 @@ std::string voortgang(const Onderzoeksstand& stand) {
                       : "De andere " + std::to_string(over) + " kunnen nog wijzigen.");
 }
 
-/// What was adopted and is open again counted before, so it is said that it does not now.
-std::string correctiezin(const Onderzoeksstand& stand) {
-    const auto aantal = std::ranges::count_if(
-        stand.plekken, [](const auto& een) { return een.second.inCorrectie; });
+constexpr const char* kTeltNogNiet =
+    " niet mee in ranglijsten en vergelijkingen totdat de nieuwe editie is vastgesteld.";
+
+std::string correctie(const Onderzoeksstand& stand) {
+    const auto aantal = static_cast<int>(std::ranges::count_if(
+        stand.plekken, [](const auto& een) { return een.second.inCorrectie; }));
     if (aantal == 0) return {};
-    const std::string rest =
-        " niet mee in ranglijsten en vergelijkingen totdat de nieuwe editie is vastgesteld.";
-    if (stand.plekken.size() == 1) return " Zij wordt gecorrigeerd. Zij telt" + rest;
-    return " " + metHoofdletter(hoeveel(static_cast<int>(aantal), {"toets", "toetsen"})) +
-           (aantal == 1 ? " wordt gecorrigeerd. Die telt" : " worden gecorrigeerd. Die tellen") +
-           rest;
+    if (stand.plekken.size() == 1)
+        return std::string(" Zij wordt gecorrigeerd. Zij telt") + kTeltNogNiet;
+    return " " + correctiezin(aantal);
 }
 
 }  // namespace
 
+std::string correctiezin(int aantal) {
+    if (aantal == 0) return {};
+    return metHoofdletter(hoeveel(aantal, {"toets", "toetsen"})) +
+           (aantal == 1 ? " wordt gecorrigeerd. Die telt" : " worden gecorrigeerd. Die tellen") +
+           kTeltNogNiet;
+}
+
 std::string voortgangszin(const Onderzoeksstand& stand) {
-    return voortgang(stand) + correctiezin(stand) +
+    return voortgang(stand) + correctie(stand) +
            (stand.zonderAnderen ? " Toetsen van andere teams ziet u hier als ze zijn "
                                   "vastgesteld."
                                 : "");

@@ -27,6 +27,10 @@ class Standbeoordeling {
     Beoordeling beoordeling_;
 };
 
+/// "Eén toets wordt gecorrigeerd. Die telt niet mee in …": what was adopted and is open again
+/// counted before, so it is said that it does not now. Empty for none.
+std::string correctiezin(int aantal);
+
 /// "Van de 26 toetsen zijn er 3 vastgesteld of overgenomen. De andere 23 kunnen nog wijzigen."
 std::string voortgangszin(const Onderzoeksstand& stand);
 
