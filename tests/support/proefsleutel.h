@@ -43,6 +43,8 @@ inline void zetStatus(const Toetsschrijving& toets, Toetsstatus status,
         "VALUES (?, ?, '', ?, 'lopend') ON CONFLICT (toets) DO UPDATE SET sinds = excluded.sinds, "
         "voorgelegd_door = excluded.voorgelegd_door",
         toets.nr(), toets.wanneer(), voorgelegdDoor);
+    toets.log(Gebeurtenis::statusGewijzigd, "toets " + std::to_string(toets.nr()),
+              Logwaarde::eigenWoorden(""), Logwaarde::eigenWoorden(std::string(naam(status))));
 }
 
 /// As the program does: the status, and what must be told of it.

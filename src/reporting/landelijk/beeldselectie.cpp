@@ -124,6 +124,31 @@ std::vector<Beeldplek> Beeldselectie::plekkenOpBlad() const {
     return uit;
 }
 
+std::shared_ptr<const Beeldselectie> Selectievoorraad::geef(const GedeeldeRonde& ronde,
+                                                            const Beeldvraag& vraag) {
+    const auto zoek = [&] {
+        return std::ranges::find_if(selecties_,
+                                    [&](const auto& een) { return een->gaatOver(ronde, vraag); });
+    };
+    {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        if (const auto plek = zoek(); plek != selecties_.end()) {
+            std::rotate(selecties_.begin(), plek, plek + 1);
+            return selecties_.front();
+        }
+    }
+    auto uit = std::make_shared<const Beeldselectie>(ronde, vraag);
+    const std::lock_guard<std::mutex> beurt(slot_);
+    selecties_.push_front(uit);
+    std::size_t rijen = 0;
+    const auto teveel = std::ranges::find_if(selecties_, [&](const auto& een) {
+        rijen += een->geheel().plekken.size();
+        return rijen > kMeesteRijen;
+    });
+    selecties_.erase(teveel, selecties_.end());
+    return uit;
+}
+
 std::string rangtekst(const Ranglijst& lijst, std::size_t plaats) {
     if (const auto rang = lijst.rang(plaats)) return std::to_string(*rang);
     const auto bereik = lijst.mogelijkeRang(plaats);

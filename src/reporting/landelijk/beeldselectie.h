@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -20,6 +23,8 @@ struct Beeldvraag {
     bool af = false;   ///< the other way round
     int blad = 1;
     std::string kaart{};  ///< code of the criterium that the map shows; empty: the first
+
+    friend bool operator==(const Beeldvraag&, const Beeldvraag&) = default;
 };
 inline constexpr const char* kOpRang = "rang";
 inline constexpr const char* kOpOrganisatie = "organisatie";
@@ -36,6 +41,9 @@ class Beeldselectie {
     Beeldselectie& operator=(const Beeldselectie&) = delete;
 
     const Beeldronde& geheel() const { return *geheel_; }
+    bool gaatOver(const GedeeldeRonde& ronde, const Beeldvraag& vraag) const {
+        return ronde == geheel_ && vraag == vraag_;
+    }
     const Beeldvraag& vraag() const { return vraag_; }
     const Beoordeling& beoordeling() const {
         return beoordeling_ ? *beoordeling_ : *geheel_->beoordeling;
@@ -70,6 +78,20 @@ class Beeldselectie {
     std::unique_ptr<const Beoordeling> beoordeling_;  // of the part; null: of all of it
     std::vector<std::size_t> volgorde_;               // empty: that of the ranking
     Bladen bladen_;
+};
+
+/// What was asked for last, so that who looks again, or at the same as others, does not have the
+/// country filtered and ordered again. For many threads at once.
+class Selectievoorraad {
+  public:
+    /// So many organisations are kept at most, over all selections.
+    static constexpr std::size_t kMeesteRijen = 40'000;
+
+    std::shared_ptr<const Beeldselectie> geef(const GedeeldeRonde& ronde, const Beeldvraag& vraag);
+
+  private:
+    std::mutex slot_;
+    std::deque<std::shared_ptr<const Beeldselectie>> selecties_;  // the last one first
 };
 
 /// The text, or a dash when there is none.

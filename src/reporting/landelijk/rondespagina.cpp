@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/landelijk/rondespagina.h"
 
-#include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "reporting/landelijk/verdelingstekst.h"
-#include "reporting/onderzoek/standdelen.h"
 #include "reporting/zinnen.h"
-#include "rules/landelijk/rondeverschil.h"
 #include "taal/getal.h"
 #include "taal/telzin.h"
 #include "taal/zin.h"
@@ -50,27 +48,39 @@ std::string aandeelverschil(const Telling& a, const Telling& b) {
     return hoeveel + " procentpunt " + (punten > 0 ? "meer" : "minder");
 }
 
-std::vector<Optie> opties(const Rondekeuze& keuze, const std::optional<Onderzoeksstand>& gekozen) {
-    std::vector<Optie> uit{{"", "kies een ronde", !gekozen}};
-    for (const Rondekeuze::Keuze& een : keuze.keuzes)
+std::vector<Optie> opties(const Rondekeuze& keuze, const GedeeldeRonde& gekozen) {
+    std::vector<Optie> uit{{"", "kies een ronde", gekozen == nullptr}};
+    for (const Vastonderzoek& een : keuze.keuzes)
         uit.push_back({een.id, een.naam, gekozen && gekozen->ronde.onderzoek.id == een.id});
     return uit;
 }
 
 /// With the name that it has now, where that is another one.
-Organisatienaam naamVan(const Rondekeuze& keuze, const Rondepaar& paar, const Standbeoordeling& a,
-                        const Standbeoordeling& b) {
-    Organisatienaam uit = paar.a ? a.naam(*paar.a) : b.naam(*paar.b);
-    const std::string& nu = keuze.naamNu(uit.naam);
+Organisatienaam naamVan(const Rondepaarstand& van, const Rondepaar& paar,
+                        const std::set<std::int64_t>& leesbaar) {
+    const Beeldplek& plek = van.plek(paar);
+    Organisatienaam uit{van.toets(paar).organisatie,
+                        leesbaar.contains(plek.toets) ? "/toets/" + std::to_string(plek.toets) : "",
+                        std::string(naam(plek.status))};
+    const std::string& nu = van.naamNu(uit.naam);
     if (nu != uit.naam) uit.naam += " (nu " + nu + ")";
     return uit;
 }
 
-void vulGangen(Rondesblad& geheel, const Rondekeuze& keuze, const Standbeoordeling& a,
-               const Standbeoordeling& b, const std::vector<Rondepaar>& paren, int blad) {
+Bladen gangbladen(const Rondepaarstand& van, int blad) {
+    return {static_cast<int>(van.vergelijking().gangen.size()), blad, kRegelsPerBlad};
+}
+
+std::span<const Rondegang> opBlad(const Rondepaarstand& van, const Bladen& bladen) {
+    return std::span(van.vergelijking().gangen)
+        .subspan(static_cast<std::size_t>(bladen.ervoor()),
+                 static_cast<std::size_t>(bladen.tot() - bladen.ervoor()));
+}
+
+void vulGangen(Rondesblad& geheel, const Rondepaarstand& van,
+               const std::set<std::int64_t>& leesbaar) {
     RondesPagina& uit = geheel.pagina;
-    const auto gangen = rondegangen(paren, a.kader());
-    const Rondetelling telling = telGangen(gangen);
+    const Rondetelling& telling = van.vergelijking().telling;
     const auto aantal = [&](Rondebeweging richting) {
         return std::to_string(telling.van(richting));
     };
@@ -84,21 +94,18 @@ void vulGangen(Rondesblad& geheel, const Rondekeuze& keuze, const Standbeoordeli
             "Bij " + hoeveel(telling.verschillend, kOrganisatie) +
             " verschilt het: daarin gingen er meer op, die niet alle dezelfde kant op gingen. Die "
             "tellen hierboven niet mee; elk van hen staat hieronder apart.");
-    geheel.bladen = Bladen(static_cast<int>(gangen.size()), blad, kRegelsPerBlad);
-    for (int i = geheel.bladen.ervoor(); i < geheel.bladen.tot(); ++i) {
-        const Rondegang& een = gangen[static_cast<std::size_t>(i)];
-        uit.gangen.push_back({naamVan(keuze, een.paar, a, b), richtingswoord(een.richting),
+    for (const Rondegang& een : opBlad(van, geheel.bladen))
+        uit.gangen.push_back({naamVan(van, een.paar, leesbaar), richtingswoord(een.richting),
                               een.paar.a ? voldoendeVan(een.voor) : "–",
                               een.paar.b ? voldoendeVan(een.na) : "–"});
-    }
 }
 
-bool isHertoetsronde(const Onderzoeksstand& een) {
+bool isHertoetsronde(const Beeldronde& een) {
     return een.soort == Toetssoort::hertoets;
 }
 
 /// Its numbers are only about who was judged again, so they do not say how the country stands.
-void voegHertoetszinToe(RondesPagina& uit, const Onderzoeksstand& een) {
+void voegHertoetszinToe(RondesPagina& uit, const Beeldronde& een) {
     if (!isHertoetsronde(een)) return;
     uit.alineas.push_back("In " + een.ronde.onderzoek.naam +
                           " zitten alleen hertoetsen. De aantallen van die ronde zeggen dus niets "
@@ -107,19 +114,16 @@ void voegHertoetszinToe(RondesPagina& uit, const Onderzoeksstand& een) {
 }
 
 /// Of the organisations that stand in both, so that the rounds differ in nothing but their scores.
-void voegMediaanToe(RondesPagina& uit, const Standbeoordeling& a, const Standbeoordeling& b,
-                    const std::vector<Rondepaar>& paren) {
-    const Rondesamen samen = inBeideRondes(a.stand().ronde, b.stand().ronde, paren);
-    if (samen.a.toetsen.empty()) {
+void voegMediaanToe(RondesPagina& uit, const Rondepaarstand& paar) {
+    const Rondevergelijking::Midden &eerst = paar.vergelijking().a, &later = paar.vergelijking().b;
+    const Spreiding &van = eerst.spreiding, &naar = later.spreiding;
+    if (van.organisaties == 0) {
         uit.alineas.emplace_back(
             "Geen organisatie is in beide rondes volledig beoordeeld. Daarom staat hier geen "
             "mediaan.");
         return;
     }
-    const Beoordeling eerst(samen.a, a.beoordeling().regelset()),
-        later(samen.b, b.beoordeling().regelset());
-    const Spreiding &van = eerst.spreiding(), &naar = later.spreiding();
-    const std::string gang = eerst.basis().metNvt || later.basis().metNvt
+    const std::string gang = eerst.metNvt || later.metNvt
                                  ? "van " + procent(van.mediaanAandeel) + " naar " +
                                        procent(naar.mediaanAandeel) + " van wat van toepassing is."
                                  : "van " + metHalven(van.mediaan) + " naar " +
@@ -129,8 +133,8 @@ void voegMediaanToe(RondesPagina& uit, const Standbeoordeling& a, const Standbeo
                           "beoordeeld: " +
                           std::to_string(van.organisaties) + " in de eerste ronde en " +
                           std::to_string(naar.organisaties) + " in de tweede.");
-    const auto inA = static_cast<int>(a.stand().ronde.toetsen.size());
-    const auto inB = static_cast<int>(b.stand().ronde.toetsen.size());
+    const auto inA = static_cast<int>(paar.a().ronde.toetsen.size());
+    const auto inB = static_cast<int>(paar.b().ronde.toetsen.size());
     if (van.organisaties != inA || naar.organisaties != inB)
         uit.alineas.push_back(
             "De tabellen per criterium en per verwachting gaan over alle organisaties van een "
@@ -138,37 +142,34 @@ void voegMediaanToe(RondesPagina& uit, const Standbeoordeling& a, const Standbeo
             std::to_string(inA) + " in de eerste en " + std::to_string(inB) + " in de tweede.");
 }
 
-void vulVergelijking(Rondesblad& geheel, const Rondekeuze& keuze, const Onderzoeksstand& eerst,
-                     const Onderzoeksstand& later, int blad) {
+void vulVergelijking(Rondesblad& geheel, const Rondepaarstand& paar,
+                     const std::set<std::int64_t>& leesbaar) {
     RondesPagina& uit = geheel.pagina;
-    const Standbeoordeling a(eerst), b(later);
+    const Beeldronde &eerst = paar.a(), &later = paar.b();
+    const Beoordeling &a = *eerst.beoordeling, &b = *later.beoordeling;
     uit.naamA = eerst.ronde.onderzoek.naam;
     uit.naamB = later.ronde.onderzoek.naam;
     voegHertoetszinToe(uit, eerst);
     voegHertoetszinToe(uit, later);
     uit.alineas.push_back("Beide rondes zijn op " + naamMetVersie(a.kader()) +
                           ". Alleen toetsen die vaststaan tellen mee.");
-    const std::string &regelsA = a.beoordeling().regelset().titel,
-                      &regelsB = b.beoordeling().regelset().titel;
+    const std::string &regelsA = a.regelset().titel, &regelsB = b.regelset().titel;
     uit.alineas.push_back(regelsA == regelsB
                               ? "In beide rondes gelden: " + regelsA + "."
                               : "De beslisregels verschillen. " + uit.naamA + ": " + regelsA +
                                     ". " + uit.naamB + ": " + regelsB +
                                     ". Vergelijk daarom de oordelen niet, alleen de scores.");
-    const auto paren = rondeparen(eerst.ronde, later.ronde,
-                                  [&](const std::string& naam) { return keuze.lijn(naam); });
-    voegMediaanToe(uit, a, b, paren);
-    vulGangen(geheel, keuze, a, b, paren, blad);
+    voegMediaanToe(uit, paar);
+    vulGangen(geheel, paar, leesbaar);
     const bool eenIsHertoets = isHertoetsronde(eerst) != isHertoetsronde(later);
     const auto criteria = a.kader().criteria();
     for (std::size_t i = 0; i < criteria.size(); ++i) {
-        const Verdeling& nu = a.beoordeling().perCriterium()[i];
-        const Verdeling& dan = b.beoordeling().perCriterium()[i];
+        const Verdeling& nu = a.perCriterium()[i];
+        const Verdeling& dan = b.perCriterium()[i];
         uit.criteria.push_back({criteria[i]->code, criteria[i]->tekst, verdelingstekst(nu),
                                 verdelingstekst(dan), !(nu == dan)});
     }
-    for (const Verwachtingsverschil& een :
-         verwachtingsverschillen(a.beoordeling(), b.beoordeling(), paren))
+    for (const Verwachtingsverschil& een : paar.vergelijking().verwachtingen)
         uit.verwachtingen.push_back({een.verwachting->code, een.verwachting->tekst, aandeel(een.a),
                                      aandeel(een.b),
                                      eenIsHertoets ? "niet te vergelijken: een ronde van hertoetsen"
@@ -177,26 +178,25 @@ void vulVergelijking(Rondesblad& geheel, const Rondekeuze& keuze, const Onderzoe
 }
 
 /// "1.3.4 Er wordt binnen vijf dagen gehandeld", and how many meet it.
-RondesPagina::Verbandkant verbandkant(const Standbeoordeling& van, const std::string& code) {
+RondesPagina::Verbandkant verbandkant(const Beoordeling& van, const std::string& code) {
     const Verwachting* een = van.kader().verwachting(code);
     if (!een) return {"", "geen", ""};
     return {een->code, een->tekst,
-            aandeel(van.beoordeling().perVerwachting()[static_cast<std::size_t>(een->positie)])};
+            aandeel(van.perVerwachting()[static_cast<std::size_t>(een->positie)])};
 }
 
 /// Rounds on different kaders, by what somebody wrote down of these. Both scores are kept as they
 /// are: nothing is converted.
-void vulVerband(RondesPagina& uit, const Kaderverband& verband, const Onderzoeksstand& eerst,
-                const Onderzoeksstand& later) {
-    const Standbeoordeling a(eerst), b(later);
+void vulVerband(RondesPagina& uit, const Kaderverband& verband, const Beeldronde& eerst,
+                const Beeldronde& later) {
+    const Beoordeling &a = *eerst.beoordeling, &b = *later.beoordeling;
     uit.naamA = eerst.ronde.onderzoek.naam;
     uit.naamB = later.ronde.onderzoek.naam;
     uit.alineas = {
         "Deze rondes zijn niet op hetzelfde toetsingskader. " + uit.naamA + ": " +
             naamMetVersie(a.kader()) + ". " + uit.naamB + ": " + naamMetVersie(b.kader()) + ".",
-        "Elke ronde heeft eigen beslisregels. " + uit.naamA + ": " +
-            a.beoordeling().regelset().titel + ". " + uit.naamB + ": " +
-            b.beoordeling().regelset().titel + ".",
+        "Elke ronde heeft eigen beslisregels. " + uit.naamA + ": " + a.regelset().titel + ". " +
+            uit.naamB + ": " + b.regelset().titel + ".",
         "Welke verwachtingen bij elkaar horen, en waarom, staat in een lijst van " +
             verband.schrijver +
             ". Er wordt niets omgerekend: een score blijft een score op het eigen kader. Alleen "
@@ -211,7 +211,15 @@ void vulVerband(RondesPagina& uit, const Kaderverband& verband, const Onderzoeks
 
 }  // namespace
 
-Rondesblad rondespagina(const Rondekeuze& keuze, int blad) {
+std::vector<Beeldplek> rondesplekken(const Rondekeuze& keuze, int blad) {
+    std::vector<Beeldplek> uit;
+    if (!keuze.paar) return uit;
+    for (const Rondegang& een : opBlad(*keuze.paar, gangbladen(*keuze.paar, blad)))
+        uit.push_back(keuze.paar->plek(een.paar));
+    return uit;
+}
+
+Rondesblad rondespagina(const Rondekeuze& keuze, int blad, const std::set<std::int64_t>& leesbaar) {
     Rondesblad geheel;
     RondesPagina& uit = geheel.pagina;
     uit.keuzesA = opties(keuze, keuze.a);
@@ -220,23 +228,22 @@ Rondesblad rondespagina(const Rondekeuze& keuze, int blad) {
         uit.alineas = {
             "Kies twee rondes. U ziet dan wat er veranderde, per criterium, per "
             "verwachting en per organisatie."};
-        return geheel;
-    }
-    const Onderzoeksstand eerst = keuze.a->watVaststaat(), later = keuze.b->watVaststaat();
-    const Toetsingskader &kaderA = eerst.ronde.kader, &kaderB = later.ronde.kader;
-    if (keuze.verband)
-        vulVerband(uit, *keuze.verband, eerst, later);
-    else if (kaderA.hash != kaderB.hash)
+    } else if (keuze.paar) {
+        geheel.bladen = gangbladen(*keuze.paar, blad);
+        vulVergelijking(geheel, *keuze.paar, leesbaar);
+    } else if (keuze.verband) {
+        vulVerband(uit, *keuze.verband, *keuze.a, *keuze.b);
+    } else if (keuze.a->ronde.kader.hash != keuze.b->ronde.kader.hash) {
         uit.alineas = {"Deze rondes zijn niet op hetzelfde toetsingskader: " +
-                           naamMetVersie(kaderA) + ", en " + naamMetVersie(kaderB) + ".",
+                           naamMetVersie(keuze.a->ronde.kader) + ", en " +
+                           naamMetVersie(keuze.b->ronde.kader) + ".",
                        "Er is geen lijst die zegt welke verwachtingen van het ene kader bij welke "
                        "van het andere horen. Daarom wordt hier niets vergeleken."};
-    else if (eerst.plekken.empty() || later.plekken.empty())
+    } else {
         uit.alineas = {
             "In een van beide rondes staat nog geen toets vast. Dan is er nog niets te "
             "vergelijken."};
-    else
-        vulVergelijking(geheel, keuze, eerst, later, blad);
+    }
     return geheel;
 }
 

@@ -13,6 +13,8 @@ namespace maatlat::vasteToetsStore {
 namespace {
 
 const std::string kVast = statuslijst(staatVast);
+/// Each of them is found by the index; what is not vast is not.
+const std::string kLoopt = statuslijst([](Toetsstatus een) { return !staatVast(een); });
 
 /// The last lines of the log about what is of no toets. The index on event and moment gives each
 /// without reading the log.
@@ -33,11 +35,45 @@ std::string laatste(Sessie& sessie) {
     return uit;
 }
 
+/// What people do all day in what runs. Whoever adds an event and leaves it out here is safe: what
+/// stands vast is then compared with what it was.
+constexpr std::initializer_list<Gebeurtenis> kRaaktNietsVasts = {
+    Gebeurtenis::toetsGeopend,
+    Gebeurtenis::hertoetsGeopend,
+    Gebeurtenis::veldGewijzigd,
+    Gebeurtenis::bronToegevoegd,
+    Gebeurtenis::bronGewijzigd,
+    Gebeurtenis::bevindingToegevoegd,
+    Gebeurtenis::bevindingGewijzigd,
+    Gebeurtenis::bevindingIngetrokken,
+    Gebeurtenis::bezoekToegevoegd,
+    Gebeurtenis::bezoekGewijzigd,
+    Gebeurtenis::notitiesToegevoegd,
+    Gebeurtenis::notitiesGewijzigd,
+    Gebeurtenis::dossiersGetrokken,
+    Gebeurtenis::dossierGelezenDoorEerste,
+    Gebeurtenis::taakGewijzigd,
+    Gebeurtenis::dossierGelezenDoorTweede,
+    Gebeurtenis::maatregelToegevoegd,
+    Gebeurtenis::maatregelGewijzigd,
+    Gebeurtenis::ingelogd,
+    Gebeurtenis::inloggenMislukt,
+    Gebeurtenis::uitgelogd,
+    Gebeurtenis::inzageBijgehouden,
+};
+
+std::string woorden(std::initializer_list<Gebeurtenis> van) {
+    std::string uit;
+    for (const Gebeurtenis een : van)
+        uit += (uit.empty() ? "'" : ", '") + std::string(naam(een)) + "'";
+    return uit;
+}
+
 /// What runs in the onderzoek ?10 and may be read.
 std::string lopendeRijen() {
     return " FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
-           "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE o.id = ?10 AND t.status NOT IN (" +
-           kVast +
+           "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE o.id = ?10 AND t.status IN (" +
+           kLoopt +
            ") AND NOT EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = o.nr AND "
            "l.toets = t.nr) AND " +
            toetslijstStore::leesbaar();
@@ -60,9 +96,22 @@ std::string merk(Sessie& sessie, const std::string& onderzoek) {
     return uit + laatste(sessie);
 }
 
-std::string grofMerk(Sessie& sessie) {
+std::int64_t logstand(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT coalesce(max(nr), 0) FROM logboek");
-    return vraag.stap() ? vraag.tekst(0) : std::string();
+    vraag.stap();
+    return vraag.getal(0);
+}
+
+bool onveranderdTussen(Sessie& sessie, std::int64_t toen, std::int64_t nu) {
+    if (toen == nu) return true;
+    static const std::string kVraag =
+        "SELECT ?1 > ?2 OR EXISTS (SELECT 1 FROM logboek WHERE nr > ?1 AND nr <= ?2 AND "
+        "wat NOT IN (" +
+        woorden(kRaaktNietsVasts) + "))";
+    Vraag vraag(sessie, kVraag);
+    vraag.bind(toen, nu);
+    vraag.stap();
+    return vraag.getal(0) == 0;
 }
 
 std::map<std::int64_t, Toetsfeit> toetsfeiten(const Rondelezing& ronde) {
@@ -82,14 +131,14 @@ std::map<std::int64_t, Toetsfeit> toetsfeiten(const Rondelezing& ronde) {
     return uit;
 }
 
-std::vector<std::string> onderzoeken(Sessie& sessie) {
+std::vector<Vastonderzoek> onderzoeken(Sessie& sessie) {
     Vraag vraag(sessie,
-                "SELECT o.id FROM onderzoek AS o WHERE o.soort <> 'zelfevaluatie' AND EXISTS "
+                "SELECT o.id, o.naam FROM onderzoek AS o WHERE o.soort <> 'zelfevaluatie' AND EXISTS "
                 "(SELECT 1 FROM toets AS t WHERE t.onderzoek = o.nr AND t.status IN (" +
                     kVast + ")) ORDER BY o.nr");
-    std::vector<std::string> uit;
+    std::vector<Vastonderzoek> uit;
     while (vraag.stap())
-        uit.push_back(vraag.tekst(0));
+        uit.push_back({vraag.tekst(0), vraag.tekst(1)});
     return uit;
 }
 
@@ -125,10 +174,20 @@ std::set<std::int64_t> leesbareVan(const Leesrecht& recht, const std::string& on
 bool looptEr(Sessie& sessie, const std::string& onderzoek) {
     Vraag vraag(sessie,
                 "SELECT 1 FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
-                "WHERE o.id = ? AND t.status NOT IN (" +
-                    kVast + ") LIMIT 1");
+                "WHERE o.id = ? AND t.status IN (" +
+                    kLoopt + ") LIMIT 1");
     vraag.bind(onderzoek);
     return vraag.stap();
+}
+
+int inCorrectie(const Leesrecht& recht, const std::string& onderzoek) {
+    static const std::string kVraag =
+        "SELECT count(*)" + lopendeRijen() + " AND t.status IN (" + statuslijst(kanInCorrectie) +
+        ") AND EXISTS (SELECT 1 FROM vaststelling AS v WHERE v.toets = t.nr)";
+    Vraag vraag(recht, kVraag);
+    toetslijstStore::bindLeesbaar(vraag, recht, onderzoek);
+    vraag.stap();
+    return vraag.klein(0);
 }
 
 Lopend lopend(const Leesrecht& recht, const std::string& onderzoek, const std::string& vandaag) {

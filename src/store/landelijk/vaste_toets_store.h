@@ -21,9 +21,12 @@ namespace maatlat::vasteToetsStore {
 /// toets that stands vast and no score. Empty when there is no such onderzoek.
 std::string merk(Sessie& sessie, const std::string& onderzoek);
 
-/// The same for all onderzoeken together, without reading a toets: also another one after any other
-/// change that stands in the log.
-std::string grofMerk(Sessie& sessie);
+/// Up to where the log is: the same for all onderzoeken together, without reading a toets.
+std::int64_t logstand(Sessie& sessie);
+
+/// Whether what stands vast is for certain what it was, by what the log says since: nothing, or
+/// only of what runs. False also when `nu` is before `toen`.
+bool onveranderdTussen(Sessie& sessie, std::int64_t toen, std::int64_t nu);
 
 /// What is known of a toets beside its Toetskop, as the columns of Beeldplek.
 struct Toetsfeit {
@@ -37,8 +40,12 @@ struct Toetsfeit {
 /// Of each toets of this onderzoek, by number.
 std::map<std::int64_t, Toetsfeit> toetsfeiten(const Rondelezing& ronde);
 
-/// The ids of all onderzoeken of the toezichthouder that have a toets, the oldest first.
-std::vector<std::string> onderzoeken(Sessie& sessie);
+/// The onderzoeken of the toezichthouder in which a toets stands vast, the oldest first.
+struct Vastonderzoek {
+    std::string id;
+    std::string naam;
+};
+std::vector<Vastonderzoek> onderzoeken(Sessie& sessie);
 
 /// Which of these toetsen of the toezichthouder, by number and status, may be read. What this
 /// person always reads is not looked up.
@@ -50,6 +57,9 @@ std::set<std::int64_t> leesbareVan(const Leesrecht& recht, const std::string& on
 
 /// Whether anything runs in an onderzoek, whoever may read it.
 bool looptEr(Sessie& sessie, const std::string& onderzoek);
+
+/// How many toetsen of an onderzoek that may be read were adopted before and are open again.
+int inCorrectie(const Leesrecht& recht, const std::string& onderzoek);
 
 /// What runs in an onderzoek and may be read: how many, how many of them past their term on this
 /// day (ISO), and a page of their numbers, the shortest term first.

@@ -2,6 +2,7 @@
 #include "toetsing/landelijk/beeldronde.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "domain/fouten.h"
@@ -109,6 +110,7 @@ Landstand stelSamen(const std::vector<GedeeldeRonde>& rondes, const std::string&
         groep->plekken.push_back(een.plek());
     }
     Landstand uit;
+    uit.merk = merk;
     for (auto& [sleutel, groep] : groepen) {
         // By name, as the ranking wants it.
         std::vector<std::size_t> volgorde(groep->plekken.size());
@@ -147,22 +149,28 @@ const Maatstaf* Landstand::met(const std::string& sleutel) const {
     return nullptr;
 }
 
-GedeeldeRonde Beeldgeheugen::ronde(const std::string& onderzoek, const std::string& merk) {
+Beeldgeheugen::Bewaard<Beeldronde> Beeldgeheugen::ronde(const std::string& onderzoek) {
     const std::lock_guard<std::mutex> beurt(slot_);
     const auto plek = rondes_.find(onderzoek);
-    if (plek == rondes_.end() || plek->second.ronde->merk != merk) return nullptr;
+    if (plek == rondes_.end()) return {};
     plek->second.gebruikt = ++teller_;
-    return plek->second.ronde;
+    return plek->second.van;
 }
 
-void Beeldgeheugen::bewaar(const std::string& onderzoek, GedeeldeRonde ronde) {
+Beeldgeheugen::Bewaard<Landstand> Beeldgeheugen::land() {
     const std::lock_guard<std::mutex> beurt(slot_);
-    ++gelezen_;
-    rondes_[onderzoek] = {std::move(ronde), ++teller_};
+    return land_;
+}
+
+void Beeldgeheugen::bewaar(const std::string& onderzoek, const Bewaard<Beeldronde>& ronde) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    Plek& plek = rondes_[onderzoek];
+    if (ronde.totLog >= plek.van.totLog) plek.van = ronde;
+    plek.gebruikt = ++teller_;
     const auto samen = [&] {
         std::size_t uit = 0;
-        for (const auto& [id, plek] : rondes_)
-            uit += plek.ronde->plekken.size();
+        for (const auto& [id, een] : rondes_)
+            uit += een.van.wat->plekken.size();
         return uit;
     };
     while (rondes_.size() > 1 && samen() > kMeesteToetsen)
@@ -170,27 +178,14 @@ void Beeldgeheugen::bewaar(const std::string& onderzoek, GedeeldeRonde ronde) {
             rondes_, {}, [](const auto& een) { return een.second.gebruikt; }));
 }
 
-std::shared_ptr<const Landstand> Beeldgeheugen::land(const std::string& merk) {
+void Beeldgeheugen::bewaar(const Bewaard<Landstand>& land) {
     const std::lock_guard<std::mutex> beurt(slot_);
-    return landmerk_ == merk ? land_ : nullptr;
+    if (land.totLog >= land_.totLog) land_ = land;
 }
 
-void Beeldgeheugen::bewaar(const std::string& grof, const std::string& merk,
-                           std::shared_ptr<const Landstand> land) {
+void Beeldgeheugen::telLezing() {
     const std::lock_guard<std::mutex> beurt(slot_);
-    grof_ = grof;
-    landmerk_ = merk;
-    land_ = std::move(land);
-}
-
-bool Beeldgeheugen::ongewijzigd(const std::string& grof) {
-    const std::lock_guard<std::mutex> beurt(slot_);
-    return land_ && grof_ == grof;
-}
-
-std::shared_ptr<const Landstand> Beeldgeheugen::laatsteLand() {
-    const std::lock_guard<std::mutex> beurt(slot_);
-    return land_;
+    ++gelezen_;
 }
 
 int Beeldgeheugen::gelezen() const {
@@ -198,36 +193,76 @@ int Beeldgeheugen::gelezen() const {
     return gelezen_;
 }
 
+namespace {
+
+/// What was kept when it still holds, by the log or else by its merk; what is read otherwise, and
+/// then kept.
+template <class Wat, class Merk, class Lezer, class Bewaarder>
+std::shared_ptr<const Wat> alsNog(Sessie& sessie, std::mutex& beurt,
+                                  const std::function<Beeldgeheugen::Bewaard<Wat>()>& bewaard,
+                                  Merk merkVan, Lezer lees, Bewaarder bewaar) {
+    const std::int64_t nu = vasteToetsStore::logstand(sessie);
+    const auto geldt = [&](const Beeldgeheugen::Bewaard<Wat>& toen) {
+        return toen.wat && vasteToetsStore::onveranderdTussen(sessie, toen.totLog, nu);
+    };
+    const auto houd = [&](const Beeldgeheugen::Bewaard<Wat>& toen) {
+        if (toen.totLog < nu) bewaar({toen.wat, nu});
+    };
+    auto toen = bewaard();
+    if (geldt(toen)) {
+        houd(toen);
+        return toen.wat;
+    }
+    const std::lock_guard<std::mutex> slot(beurt);
+    toen = bewaard();
+    if (!geldt(toen)) {
+        const std::string merk = merkVan();
+        if (!toen.wat || toen.wat->merk != merk) toen.wat = lees(merk);
+    }
+    houd(toen);
+    return toen.wat;
+}
+
+}  // namespace
+
 GedeeldeRonde vasteRonde(const Toetseninzage& alle, const std::string& onderzoek) {
     eisMag(alle.persoon(), Actie::landelijkBeeld);
-    const std::string merk = vasteToetsStore::merk(alle, onderzoek);
-    if (merk.empty()) throw Onvindbaar();
     auto& geheugen = alle.werkplek().geheugen<Beeldgeheugen>();
-    if (GedeeldeRonde er = geheugen.ronde(onderzoek, merk)) return er;
-    const auto bewaard = onderzoekStore::lees(alle, onderzoek);
-    if (!bewaard || bewaard->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
-    GedeeldeRonde uit = leesVast(alle.werkplek(), alle, *bewaard, merk);
-    geheugen.bewaar(onderzoek, uit);
-    return uit;
+    return alsNog<Beeldronde>(
+        alle, geheugen.leestRonde, [&] { return geheugen.ronde(onderzoek); },
+        [&] { return vasteToetsStore::merk(alle, onderzoek); },
+        [&](const std::string& merk) {
+            const auto van = onderzoekStore::lees(alle, onderzoek);
+            if (!van || van->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+            geheugen.telLezing();
+            return leesVast(alle.werkplek(), alle, *van, merk);
+        },
+        [&](const Beeldgeheugen::Bewaard<Beeldronde>& uit) { geheugen.bewaar(onderzoek, uit); });
 }
 
 std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle) {
     eisMag(alle.persoon(), Actie::landelijkBeeld);
     auto& geheugen = alle.werkplek().geheugen<Beeldgeheugen>();
-    const std::string grof = vasteToetsStore::grofMerk(alle);
-    if (geheugen.ongewijzigd(grof)) return geheugen.laatsteLand();
-    std::string merk;
-    const std::vector<std::string> onderzoeken = vasteToetsStore::onderzoeken(alle);
-    for (const std::string& een : onderzoeken)
-        merk += een + ":" + vasteToetsStore::merk(alle, een) + "\n";
-    std::shared_ptr<const Landstand> uit = geheugen.land(merk);
-    if (!uit) {
-        std::vector<GedeeldeRonde> rondes;
-        for (const std::string& een : onderzoeken)
-            rondes.push_back(vasteRonde(alle, een));
-        uit = std::make_shared<const Landstand>(stelSamen(rondes, merk));
-    }
-    geheugen.bewaar(grof, merk, uit);
+    std::vector<GedeeldeRonde> rondes;
+    return alsNog<Landstand>(
+        alle, geheugen.steltLandSamen, [&] { return geheugen.land(); },
+        [&] {
+            std::string uit;
+            for (const auto& een : vasteToetsStore::onderzoeken(alle)) {
+                rondes.push_back(vasteRonde(alle, een.id));
+                uit += een.id + ":" + rondes.back()->merk + "\n";
+            }
+            return uit;
+        },
+        [&](const std::string& merk) {
+            return std::make_shared<const Landstand>(stelSamen(rondes, merk));
+        },
+        [&](const Beeldgeheugen::Bewaard<Landstand>& uit) { geheugen.bewaar(uit); });
+}
+
+std::vector<Vastonderzoek> vasteOnderzoeken(Werkplek& werkplek, const Persoon& persoon) {
+    auto uit = inzien(werkplek, persoon, Actie::landelijkBeeld, vasteToetsStore::onderzoeken);
+    std::ranges::reverse(uit);
     return uit;
 }
 
@@ -283,6 +318,7 @@ Beeldstof leesBeeldstof(Werkplek& werkplek, const Persoon& persoon, const std::s
         Beeldstof uit;
         uit.ronde = vasteRonde(alle, onderzoek);
         uit.lopend = watLoopt(alle, onderzoek, blad);
+        uit.inCorrectie = vasteToetsStore::inCorrectie(alle.recht(), onderzoek);
         uit.hertoetsen = hertoetsenNa(alle, onderzoek, uit.ronde->ronde.kader.codesPerPositie(),
                                       rondetoegang(alle));
         return uit;

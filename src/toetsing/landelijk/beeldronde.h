@@ -13,6 +13,7 @@
 #include "domain/bladen.h"
 #include "domain/landelijk/beeldplek.h"
 #include "rules/onderzoek/beoordeling.h"
+#include "store/landelijk/vaste_toets_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/onderzoeksstand.h"
 
@@ -46,6 +47,7 @@ struct Maatstaf {
 struct Landstand {
     std::vector<Maatstaf> maatstaven;
     int organisaties = 0;
+    std::string merk;  ///< another text when any of this is another
     const Maatstaf* met(const std::string& sleutel) const;
 };
 
@@ -56,29 +58,39 @@ class Beeldgeheugen {
     /// So many toetsen are kept at most, over all rounds.
     static constexpr std::size_t kMeesteToetsen = 200'000;
 
-    GedeeldeRonde ronde(const std::string& onderzoek, const std::string& merk);
-    void bewaar(const std::string& onderzoek, GedeeldeRonde ronde);
+    /// Something that was read, and the point of the log (store/landelijk/vaste_toets_store.h) up
+    /// to which it is known to be so still. Empty when nothing was read.
+    template <class Wat>
+    struct Bewaard {
+        std::shared_ptr<const Wat> wat;
+        std::int64_t totLog = 0;
+    };
+    Bewaard<Beeldronde> ronde(const std::string& onderzoek);
+    Bewaard<Landstand> land();
 
-    std::shared_ptr<const Landstand> land(const std::string& merk);
-    void bewaar(const std::string& grof, const std::string& merk,
-                std::shared_ptr<const Landstand> land);
-    bool ongewijzigd(const std::string& grof);
-    std::shared_ptr<const Landstand> laatsteLand();
+    /// It holds up to here. What is known of a later point stays.
+    void bewaar(const std::string& onderzoek, const Bewaard<Beeldronde>& ronde);
+    void bewaar(const Bewaard<Landstand>& land);
 
+    /// A round was read from the database.
+    void telLezing();
+
+    /// Whoever reads a round, or puts the country together, holds this: who comes meanwhile waits
+    /// for it, and does not do the same work again.
+    std::mutex leestRonde, steltLandSamen;
     /// How often a round was read from the database, for the tests.
     int gelezen() const;
 
   private:
     struct Plek {
-        GedeeldeRonde ronde;
+        Bewaard<Beeldronde> van;
         std::uint64_t gebruikt = 0;
     };
     mutable std::mutex slot_;
     std::map<std::string, Plek> rondes_;
+    Bewaard<Landstand> land_;
     std::uint64_t teller_ = 0;
     int gelezen_ = 0;
-    std::string grof_, landmerk_;
-    std::shared_ptr<const Landstand> land_;
 };
 
 /// What stands vast in an onderzoek, for who sees the country as a whole; read again only when that
@@ -89,6 +101,10 @@ GedeeldeRonde vasteRonde(const Toetseninzage& alle, const std::string& onderzoek
 /// hertoets (rules/landelijk/nieuwste_oordeel.h). What went into another organisation that was not
 /// judged since has its name of then, and which one: "A (nu: M)".
 std::shared_ptr<const Landstand> landstand(const Toetseninzage& alle);
+
+/// The onderzoeken in which something stands vast, the newest first; for who sees the country.
+using vasteToetsStore::Vastonderzoek;
+std::vector<Vastonderzoek> vasteOnderzoeken(Werkplek& werkplek, const Persoon& persoon);
 
 /// What stands vast of an onderzoek, for this reader: the shared round, and which of its toetsen
 /// may be opened. Without what runs and without hertoetsen. Asks the database a few times, however
@@ -116,6 +132,7 @@ Lopendeel watLoopt(const Toetseninzage& alle, const std::string& onderzoek, int 
 struct Beeldstof {
     GedeeldeRonde ronde;
     Lopendeel lopend;
+    int inCorrectie = 0;  ///< toetsen that this reader may read, adopted before and open again
     std::vector<Onderzoeksstand::Hertoetsplek> hertoetsen;
 };
 /// `blad`: of what runs. Throws as vasteRonde does.

@@ -1,41 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/landelijk/rondepaar.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <mutex>
+#include <utility>
 
 #include "store/onderzoek/organisatieleven_store.h"
 #include "toetsing/handelen.h"
-#include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/landelijk/kaderverbanden.h"
-#include "toetsing/onderzoek/onderzoeken.h"
 
 namespace maatlat {
 
 namespace {
 
-// A country has a few rounds a year; so many pages of them can be chosen from.
-constexpr int kMeesteBladen = 10;
-
-std::vector<Rondekeuze::Keuze> alleKeuzes(Werkplek& werkplek, const Persoon& persoon) {
-    std::vector<Rondekeuze::Keuze> uit;
-    int bladen = 1;
-    for (int blad = 1; blad <= bladen && blad <= kMeesteBladen; ++blad) {
-        const Onderzoekenblad van = onderzoeken(werkplek, persoon, blad);
-        bladen = van.bladen.aantal();
-        for (const Onderzoekrij& een : van.onderzoeken)
-            uit.push_back({een.id, een.naam});
-    }
-    return uit;
+/// Also those of which nothing stands vast yet, when somebody asks for them.
+void voegToeAanKeuzes(Rondekeuze& keuze, const GedeeldeRonde& ronde) {
+    const Onderzoek& van = ronde->ronde.onderzoek;
+    if (std::ranges::find(keuze.keuzes, van.id, &Vastonderzoek::id) == keuze.keuzes.end())
+        keuze.keuzes.push_back({van.id, van.naam});
 }
 
-std::map<std::string, std::vector<std::string>> naamlijnen(Sessie& sessie) {
+Rondelijnen naamlijnen(Sessie& sessie) {
     const std::vector<Organisatieleven> levens = organisatielevenStore::alle(sessie);
     std::map<std::int64_t, const Organisatieleven*> perNummer;
     for (const Organisatieleven& een : levens)
         perNummer[een.nr] = &een;
-    std::map<std::string, std::vector<std::string>> uit;
+    Rondelijnen uit;
     for (const Organisatieleven& een : levens) {
-        std::vector<std::string> lijn{een.naam};
+        Rondelijn lijn{een.naam};
         const Organisatieleven* nu = &een;
         while (nu->ging && perNummer.contains(nu->ging->opvolger)) {
             nu = perNummer[nu->ging->opvolger];
@@ -48,18 +43,85 @@ std::map<std::string, std::vector<std::string>> naamlijnen(Sessie& sessie) {
     return uit;
 }
 
+/// What was counted of the last pairs. A round that changed is another one, and what changes in the
+/// names of organisations makes another round (store/landelijk/vaste_toets_store.h), so that what
+/// is here of two rounds never grows old.
+class Paargeheugen {
+  public:
+    static constexpr std::size_t kMeesteParen = 2;
+    using Gedeeld = std::shared_ptr<const Rondepaarstand>;
+
+    Gedeeld geef(const GedeeldeRonde& a, const GedeeldeRonde& b) {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        const auto plek =
+            std::ranges::find_if(paren_, [&](const Gedeeld& een) { return een->gaatOver(a, b); });
+        return plek == paren_.end() ? nullptr : *plek;
+    }
+    void bewaar(Gedeeld paar) {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        paren_.push_front(std::move(paar));
+        if (paren_.size() > kMeesteParen) paren_.pop_back();
+    }
+
+  private:
+    std::mutex slot_;
+    std::deque<Gedeeld> paren_;
+};
+
+std::shared_ptr<const Rondepaarstand> paarVan(Werkplek& werkplek, const Persoon& persoon,
+                                              const GedeeldeRonde& a, const GedeeldeRonde& b) {
+    auto& geheugen = werkplek.geheugen<Paargeheugen>();
+    if (auto er = geheugen.geef(a, b)) return er;
+    auto uit = std::make_shared<const Rondepaarstand>(
+        a, b, inzien(werkplek, persoon, Actie::landelijkBeeld, naamlijnen));
+    geheugen.bewaar(uit);
+    return uit;
+}
+
+GedeeldeRonde rondeVan(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek) {
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld,
+                      [&](const Toetseninzage& alle) { return vasteRonde(alle, onderzoek); });
+}
+
 }  // namespace
+
+Rondepaarstand::Rondepaarstand(GedeeldeRonde a, GedeeldeRonde b, Rondelijnen lijnen)
+    : a_(std::move(a)),
+      b_(std::move(b)),
+      lijnen_(std::move(lijnen)),
+      vergelijking_(vergelijkRondes(*a_->beoordeling, *b_->beoordeling,
+                                    [this](const std::string& naam) { return lijn(naam); })) {}
+
+Rondelijn Rondepaarstand::lijn(const std::string& naam) const {
+    const auto plek = lijnen_.find(naam);
+    return plek == lijnen_.end() ? Rondelijn{naam} : plek->second;
+}
+
+const std::string& Rondepaarstand::naamNu(const std::string& naam) const {
+    const auto plek = lijnen_.find(naam);
+    return plek == lijnen_.end() ? naam : plek->second.back();
+}
+
+const Beeldplek& Rondepaarstand::plek(const Rondepaar& paar) const {
+    const Beeldronde& van = paar.a ? *a_ : *b_;
+    return van.plekken[static_cast<std::size_t>(&toets(paar) - van.ronde.toetsen.data())];
+}
 
 Rondekeuze leesRondekeuze(Werkplek& werkplek, const Persoon& persoon, const std::string& a,
                           const std::string& b) {
     Rondekeuze uit;
     eisMag(persoon, Actie::landelijkBeeld);
-    uit.keuzes = alleKeuzes(werkplek, persoon);
-    if (!a.empty()) uit.a = leesVasteStand(werkplek, persoon, a);
-    if (!b.empty()) uit.b = leesVasteStand(werkplek, persoon, b);
-    if (uit.a && uit.b && uit.a->ronde.kader.hash != uit.b->ronde.kader.hash)
-        uit.verband = kaderverband(werkplek, uit.a->ronde.kader, uit.b->ronde.kader);
-    if (uit.a && uit.b) uit.lijnen = inzien(werkplek, persoon, Actie::landelijkBeeld, naamlijnen);
+    uit.keuzes = vasteOnderzoeken(werkplek, persoon);
+    if (!a.empty()) uit.a = rondeVan(werkplek, persoon, a);
+    if (!b.empty()) uit.b = rondeVan(werkplek, persoon, b);
+    for (const GedeeldeRonde& een : {uit.a, uit.b})
+        if (een) voegToeAanKeuzes(uit, een);
+    if (!uit.a || !uit.b) return uit;
+    const Ronde &eerst = uit.a->ronde, &later = uit.b->ronde;
+    if (eerst.kader.hash != later.kader.hash)
+        uit.verband = kaderverband(werkplek, eerst.kader, later.kader);
+    else if (!eerst.toetsen.empty() && !later.toetsen.empty())
+        uit.paar = paarVan(werkplek, persoon, uit.a, uit.b);
     return uit;
 }
 

@@ -13,6 +13,7 @@
 #include "exchange/onderzoek/ranglijst_uit.h"
 #include "reporting/bestandsnaam.h"
 #include "reporting/landelijk/beeldpaginas.h"
+#include "reporting/onderzoek/standdelen.h"
 #include "taal/tijd.h"
 #include "toetsing/landelijk/tegelkaarten.h"
 #include "web/aanvraag.h"
@@ -28,7 +29,12 @@ namespace {
 
 /// Room for some dozens of pages of a country of 26, in each order that people ask for.
 constexpr std::size_t kVoorraad = std::size_t{8} << 20;
-using Voorraad = std::shared_ptr<Paginavoorraad>;
+/// What was made before, for everybody who comes here.
+struct Voorraadkast {
+    Paginavoorraad paginas{kVoorraad};
+    Selectievoorraad selecties;
+};
+using Voorraad = std::shared_ptr<Voorraadkast>;
 
 constexpr const char* kMaatstaf = "maatstaf";
 
@@ -149,15 +155,17 @@ Antwoord ranglijstbestand(const Beeldselectie& van) {
 
 /// Why there is less here than there may be.
 std::string overLopende(const Aanvraag& aanvraag, const Beeldstof& stof) {
+    const std::string open =
+        stof.inCorrectie == 0 ? std::string() : " " + correctiezin(stof.inCorrectie);
     const bool coordinator = mag(aanvraag.persoon(), Actie::teamWijzigen);
     const auto vast = static_cast<int>(stof.ronde->plekken.size());
     if (coordinator && stof.lopend.bladen.totaal() > 0)
         return "Van de " + std::to_string(vast + stof.lopend.bladen.totaal()) + " toetsen " +
                (vast == 1 ? "staat er 1 vast" : "staan er " + std::to_string(vast) + " vast") +
-               ". Alleen wat vaststaat telt hier mee.";
+               ". Alleen wat vaststaat telt hier mee." + open;
     return (vast == 1 ? std::string("Er staat 1 toets vast.")
                       : "Er staan " + std::to_string(vast) + " toetsen vast.") +
-           " Alleen wat vaststaat telt hier mee.";
+           " Alleen wat vaststaat telt hier mee." + open;
 }
 
 /// What on the page of an onderzoek is of this reader alone: made before the page is, and part of
@@ -221,14 +229,15 @@ Antwoord onderzoeksbeeld(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const Beeldstof stof =
         leesBeeldstof(aanvraag.werkplek(), aanvraag.persoon(), id, aanvraag.blad("loopt"));
     const Gevraagd gevraagd = leesVraag(aanvraag, stof.ronde->ronde.kader);
-    const Beeldselectie van(stof.ronde, gevraagd.vraag);
+    const auto selectie = voorraad->selecties.geef(stof.ronde, gevraagd.vraag);
+    const Beeldselectie& van = *selectie;
     if (aanvraag.veld("als") == "rekenblad") return ranglijstbestand(van);
     Beeldplaats plaats = plaatsVan(aanvraag, onderzoekpad(id));
     plaats.onderzoek = plaats.basis;
     plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const Eigendeel eigen = eigendeel(aanvraag, stof, plaats.basis);
     const auto deel = voorgemaakt(
-        aanvraag.sjablonen(), *voorraad,
+        aanvraag.sjablonen(), voorraad->paginas,
         gevraagd.fouten.empty() ? sleutel(van, plaats, "beeld") + "\n" + alsSleutel(eigen) : "",
         [&] {
             BeeldPagina pagina = beeldpagina(van, plaats, tegelkaart(aanvraag.werkplek()));
@@ -250,7 +259,8 @@ Antwoord onderzoekstabel(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const std::string& id = aanvraag.deel("onderzoek");
     const Beeldstof stof = leesBeeldstof(aanvraag.werkplek(), aanvraag.persoon(), id);
     const Gevraagd gevraagd = leesVraag(aanvraag, stof.ronde->ronde.kader);
-    const Beeldselectie van(stof.ronde, gevraagd.vraag);
+    const auto selectie = voorraad->selecties.geef(stof.ronde, gevraagd.vraag);
+    const Beeldselectie& van = *selectie;
     const std::string& naam = stof.ronde->ronde.onderzoek.naam;
     if (const std::string als = aanvraag.veld("als"); als == "csv" || als == "xlsx")
         return bestand(van, als, naam, "landelijk-" + id, aanvraag.werkplek().nu());
@@ -258,7 +268,7 @@ Antwoord onderzoekstabel(Aanvraag& aanvraag, const Voorraad& voorraad) {
     plaats.onderzoek = plaats.basis;
     plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const auto deel =
-        voorgemaakt(aanvraag.sjablonen(), *voorraad,
+        voorgemaakt(aanvraag.sjablonen(), voorraad->paginas,
                     gevraagd.fouten.empty() ? sleutel(van, plaats, "tabel") : "", [&] {
                         TabelPagina pagina = tabelpagina(van, plaats);
                         zetFouten(gevraagd, pagina.filter);
@@ -316,7 +326,8 @@ std::string maatstafzin(const Landdeel& van) {
 Antwoord land(Aanvraag& aanvraag, const Voorraad& voorraad, bool tabel) {
     const Landdeel hier = leesLanddeel(aanvraag);
     const Gevraagd gevraagd = leesVraag(aanvraag, hier.dit->ronde->ronde.kader);
-    const Beeldselectie van(hier.dit->ronde, gevraagd.vraag);
+    const auto selectie = voorraad->selecties.geef(hier.dit->ronde, gevraagd.vraag);
+    const Beeldselectie& van = *selectie;
     if (const std::string als = aanvraag.veld("als"); tabel && (als == "csv" || als == "xlsx"))
         return bestand(van, als, "nieuwste oordeel per organisatie", "landelijk",
                        aanvraag.werkplek().nu());
@@ -325,7 +336,7 @@ Antwoord land(Aanvraag& aanvraag, const Voorraad& voorraad, bool tabel) {
         plaats.vast = std::string(kMaatstaf) + "=" + codeerParameter(hier.dit->sleutel);
     plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const auto deel = voorgemaakt(
-        aanvraag.sjablonen(), *voorraad,
+        aanvraag.sjablonen(), voorraad->paginas,
         gevraagd.fouten.empty() ? sleutel(van, plaats, tabel ? "tabel" : "beeld") : "",
         [&]() -> GevuldePagina {
             if (tabel) {
@@ -371,7 +382,7 @@ std::vector<Veldregel> velden(std::initializer_list<Veldregel> eigen) {
 }  // namespace
 
 Routes beeldRoutes() {
-    const auto voorraad = std::make_shared<Paginavoorraad>(kVoorraad);
+    const auto voorraad = std::make_shared<Voorraadkast>();
     return {
         {"GET", "/landelijk", Voor::ingelogd, velden({{kMaatstaf}}),
          [voorraad](Aanvraag& aanvraag) { return land(aanvraag, voorraad, false); }},

@@ -44,7 +44,7 @@ Antwoord watAls(Aanvraag& aanvraag) {
 /// Where only one other round is there, that is the one to hold it against.
 std::string andereRonde(const Rondekeuze& keuze, const std::string& een) {
     std::string uit;
-    for (const Rondekeuze::Keuze& ander : keuze.keuzes) {
+    for (const Vastonderzoek& ander : keuze.keuzes) {
         if (ander.id == een) continue;
         if (!uit.empty()) return {};
         uit = ander.id;
@@ -59,7 +59,9 @@ Antwoord rondes(Aanvraag& aanvraag) {
     if (!a.empty() && b.empty())
         if (b = andereRonde(keuze, a); !b.empty())
             keuze = leesRondekeuze(aanvraag.werkplek(), aanvraag.persoon(), a, b);
-    Rondesblad blad = rondespagina(keuze, aanvraag.blad());
+    Rondesblad blad = rondespagina(keuze, aanvraag.blad(),
+                                   leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(),
+                                                   rondesplekken(keuze, aanvraag.blad())));
     RondesPagina& pagina = blad.pagina;
     pagina.bladeren = bladerbalk(
         "Organisaties", blad.bladen,

@@ -7,6 +7,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bewaren/reservekopieen.h"
+#include "toetsing/landelijk/beeldronde.h"
 #include "toetsing/landelijk/landrapport.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
@@ -114,6 +115,18 @@ void vulTeLaat(Aanvraag& aanvraag, StartPagina& pagina) {
                             " andere staan bij Wat wacht op u.";
 }
 
+/// For who is asked about the country: straight to the two newest onderzoeken of which something
+/// stands vast.
+void vulLand(Aanvraag& aanvraag, StartPagina& pagina) {
+    constexpr std::size_t kHoogstens = 2;
+    const auto onderzoeken = vasteOnderzoeken(aanvraag.werkplek(), aanvraag.persoon());
+    for (std::size_t i = 0; i < std::min(onderzoeken.size(), kHoogstens); ++i)
+        pagina.plaatsen.push_back({"Landelijk beeld: " + onderzoeken[i].naam,
+                                   "Zie waar het land staat: de ranglijst, de moeilijkste "
+                                   "verwachtingen en alle scores.",
+                                   "/onderzoek/" + codeerParameter(onderzoeken[i].id)});
+}
+
 Antwoord start(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
     if (wie.heeft(Rol::inspecteur) && aanvraag.heeftVeld("afgerond")) return toonAfgerond(aanvraag);
@@ -187,6 +200,7 @@ Antwoord start(Aanvraag& aanvraag) {
                                        : "Zie wat u moet doen en tot wanneer, en zet dat in uw "
                                          "agenda.",
                                    "/wacht"});
+    if (wie.heeft(Rol::coordinator)) vulLand(aanvraag, pagina);
     if (mag(wie, Actie::landelijkBeeld))
         pagina.plaatsen.push_back(
             {"Onderzoeken",
