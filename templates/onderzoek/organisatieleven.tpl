@@ -1,5 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p><a href="{{VERHAALPAD}}">Verhaal: toetsen, verscherpt toezicht en maatregelen</a></p>
+<ul class="naast-elkaar niet-op-papier">
+<li><a href="{{VERHAALPAD}}">Verhaal: toetsen, verscherpt toezicht en maatregelen</a></li>
+<li><a href="{{RONDESPAD}}">Door de rondes heen: hoe de scores veranderden</a></li>
+</ul>
 {{#DEEL}}
 <section aria-labelledby="{{ANKER}}">
 <h2 id="{{ANKER}}">{{TITEL_DEEL}}</h2>

@@ -162,7 +162,8 @@ test('two onvoldoende is onvoldoende', async () => {
 });
 
 test('IJsselland beside Twente, and each beside the median', async () => {
-  await click(chief, 'Onderzoeken', 'Stap 1 (2015)', 'Organisaties vergelijken');
+  // Two links and a button.
+  await click(chief, 'Landelijk beeld: Stap 1 (2015)', 'Organisaties vergelijken');
   for (const [i, name] of ['IJsselland', 'Twente', 'Utrecht', 'Drenthe'].entries())
     await chief.getByRole('combobox').nth(i).selectOption(name);
   await chief.getByRole('button', { name: 'Vergelijk' }).click();
@@ -187,7 +188,7 @@ test('IJsselland beside Twente, and each beside the median', async () => {
 });
 
 test('one organisation beside the median', async () => {
-  await chief.goto(`${ROUND}/vergelijk`);
+  await click(chief, 'Landelijk beeld: Stap 1 (2015)', 'Organisaties vergelijken');
   await chief.getByRole('combobox').nth(0).selectOption('IJsselland');
   await chief.getByRole('combobox').nth(1).selectOption('geen');
   await chief.getByRole('button', { name: 'Vergelijk' }).click();
@@ -198,10 +199,7 @@ test('one organisation beside the median', async () => {
 });
 
 test('one organisation through the rounds', async () => {
-  await chief.goto('/organisaties');
-  await chief.getByRole('link', { name: 'Drenthe', exact: true }).first().click();
-  await chief.getByRole('link', { name: /verhaal/i }).first().click();
-  await chief.getByRole('link', { name: 'Door de rondes heen' }).click();
+  await click(chief, 'Organisaties', 'Drenthe', 'Door de rondes heen: hoe de scores veranderden');
   const moments = await rowsOf(chief.getByRole('table', { name: 'De rondes, van oud naar nieuw' }));
   const before = met(first).get('Drenthe');
   const later = met(second).get('Drenthe');

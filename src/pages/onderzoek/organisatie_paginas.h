@@ -78,6 +78,7 @@ struct OrganisatielevenPagina {
     Bladerbalk bladeren{};
     std::string wijzigPad;  ///< empty: may not write anything down
     std::string verhaalPad{};
+    std::string rondesPad{};
 
     void beschrijf(Vulling& uit) const {
         uit.elk("DEEL", delen, [](Vulling& deel, const Deel& een) {
@@ -95,6 +96,7 @@ struct OrganisatielevenPagina {
         });
         uit.zetAls("MAG_WIJZIGEN", "WIJZIG_PAD", wijzigPad);
         uit.zet("VERHAALPAD", verhaalPad);
+        uit.zet("RONDESPAD", rondesPad);
         uit.als(!overgangen.empty(), "OVERGANGEN", [&](Vulling& lijst) {
             lijst.elk("OVERGANG", overgangen, [](Vulling& rij, const Overgang& een) {
                 rij.zet("ERVOOR", een.ervoor);

@@ -106,6 +106,7 @@ Antwoord toonEen(Aanvraag& aanvraag) {
                                   toetspad(een.nr)});
     pagina.bladeren = bladerbalk("Toetsen", beeld.bladen, organisatiepad(nr, "?pagina="));
     pagina.verhaalPad = organisatiepad(nr, "/verhaal");
+    pagina.rondesPad = organisatiepad(nr, "/rondes");
     if (mag(aanvraag.persoon(), Actie::organisatieWijzigen))
         pagina.wijzigPad = organisatiepad(nr, "/wijzigen");
     Raam raam = aanvraag.raam(beeld.leven.naam);
