@@ -13,6 +13,16 @@
 {{#MET_PRIVACYREDEN}}
 <p>Opgeslagen na een melding over persoonsgegevens: {{PRIVACYREDEN}}</p>
 {{/MET_PRIVACYREDEN}}
+{{#TERUGZETTEN}}
+<form method="post" action="{{PAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE_NU}}">
+<input type="hidden" name="tekst" value="{{OUDE_TEKST}}">
+<input type="hidden" name="cijferreden" value="{{OUDE_CIJFERREDEN}}">
+<input type="hidden" name="privacy_reden" value="{{OUDE_PRIVACYREDEN}}">
+<button type="submit" class="secondary">Zet versie {{NUMMER}} terug</button>
+</form>
+{{/TERUGZETTEN}}
 </section>
 {{/VERSIE}}
 {{>BLADERBALK}}

@@ -6,6 +6,7 @@
 
 #include "pages/bladerbalk.h"
 #include "pages/pagina.h"
+#include "pages/raam.h"
 #include "pages/tekstverschil.h"
 
 namespace maatlat {
@@ -22,6 +23,7 @@ struct RapportversiesPagina {
         std::string wordt;
         std::string cijferreden{};
         std::string privacyreden{};
+        bool terugTeZetten = false;
 
         void beschrijf(Vulling& uit) const {
             uit.zet("NUMMER", nummer);
@@ -34,11 +36,22 @@ struct RapportversiesPagina {
 
     std::vector<Versie> versies;
     Bladerbalk bladeren;
-    std::string terugPad;
+    std::string terugPad;  ///< of the text itself; what is put back goes there too
+    int nieuwste = 0;      ///< the version that counts
 
     void beschrijf(Vulling& uit) const {
         uit.toonAls(versies.empty(), "NOOIT");
-        uit.elk("VERSIE", versies);
+        uit.elk("VERSIE", versies, [&](Vulling& deel, const Versie& een) {
+            een.beschrijf(deel);
+            deel.als(een.terugTeZetten, "TERUGZETTEN", [&](Vulling& formulier) {
+                formulier.zet("PAD", terugPad);
+                formulier.zet("VERSIE_NU", nieuwste);
+                formulier.zet("OUDE_TEKST", een.wordt);
+                formulier.zet("OUDE_CIJFERREDEN", een.cijferreden);
+                formulier.zet("OUDE_PRIVACYREDEN", een.privacyreden);
+                vulFormulierzegel(formulier);
+            });
+        });
         vul(uit, bladeren);
         uit.zet("TERUGPAD", terugPad);
     }

@@ -148,8 +148,11 @@ Rapportversies leesRapportversies(Werkplek& werkplek, const Persoon& persoon,
             Rapportversies uit;
             uit.onderzoekNaam = van->onderzoek.naam;
             uit.stuk = *een;
-            const int aantal = landrapportStore::tekst(alle, onderzoek, stuk).versie;
-            uit.bladen = Bladen(aantal, blad, kVersiesPerBlad);
+            uit.nieuwste = landrapportStore::tekst(alle, onderzoek, stuk).versie;
+            uit.magSchrijven =
+                stapNa(landrapportStore::stappen(alle, onderzoek)) == Rapportstap::schrijven &&
+                !onderzoekswijzigingStore::stilte(alle, onderzoek, 0);
+            uit.bladen = Bladen(uit.nieuwste, blad, kVersiesPerBlad);
             uit.versies = landrapportStore::versies(alle, onderzoek, stuk, uit.bladen);
             for (const Rapporttekst& versie : uit.versies) {
                 uit.namen[versie.persoon] = persoonsnaam(alle, versie.persoon);

@@ -71,6 +71,8 @@ struct Rapportversies {
     std::map<std::int64_t, std::string> namen;
     Bladen bladen;
     std::map<int, std::string> ervoor;  ///< of each version here, the text of the one before it
+    int nieuwste = 0;                   ///< number of the one that counts; 0: there is none
+    bool magSchrijven = false;          ///< this person may put an older one back, now
 };
 Rapportversies leesRapportversies(Werkplek& werkplek, const Persoon& persoon,
                                   const std::string& onderzoek, const std::string& stuk, int blad);

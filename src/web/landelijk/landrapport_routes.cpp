@@ -189,11 +189,12 @@ Antwoord versies(Aanvraag& aanvraag) {
     RapportversiesPagina pagina;
     for (const Rapporttekst& een : van.versies) {
         const auto was = van.ervoor.find(een.versie);
-        pagina.versies.push_back({een.versie,
-                                  van.namen.at(een.persoon) + ", " + datumEnTijd(een.wanneer),
-                                  was == van.ervoor.end() ? std::string() : was->second, een.tekst,
-                                  een.cijferreden, een.privacyreden});
+        pagina.versies.push_back(
+            {een.versie, van.namen.at(een.persoon) + ", " + datumEnTijd(een.wanneer),
+             was == van.ervoor.end() ? std::string() : was->second, een.tekst, een.cijferreden,
+             een.privacyreden, van.magSchrijven && een.versie != van.nieuwste});
     }
+    pagina.nieuwste = van.nieuwste;
     pagina.terugPad = rapporttekstpad(aanvraag, "/deel/" + van.stuk.sleutel);
     pagina.bladeren = bladerbalk("Versies", van.bladen, pagina.terugPad + "/versies?pagina=");
     return aanvraag.pagina(

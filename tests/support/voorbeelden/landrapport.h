@@ -67,10 +67,11 @@ template <>
 inline std::vector<RapportversiesPagina> voorbeelden<RapportversiesPagina>() {
     RapportversiesPagina vol;
     vol.versies = {{2, "Coordinator", "Een.", "Twee.", "Uit een brief.", "Het is een naam."},
-                   {1, "Coordinator", "", "Een."}};
+                   {1, "Coordinator", "", "Een.", "Geteld.", "Een straat.", true}};
+    vol.nieuwste = 2;
     vol.bladeren = {"Versies", "1 tot en met 2 van 12", "/v?pagina=1", "/v?pagina=3"};
     vol.terugPad = "/onderzoek/o/rapporttekst/deel/leeswijzer";
-    return {vol, {{}, {}, "/onderzoek/o/rapporttekst/deel/leeswijzer"}};
+    return {vol, {{}, {}, "/onderzoek/o/rapporttekst/deel/leeswijzer", 0}};
 }
 
 }  // namespace maatlat::test

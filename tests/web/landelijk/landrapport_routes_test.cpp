@@ -284,6 +284,23 @@ TEST_F(Landrapportpaginas, DePrivacywachtVraagtEenReden) {
                 HasSubstr("Het is het nummer van de inspectie."));
 }
 
+TEST_F(Landrapportpaginas, EenOudeVersieKanTerugZolangErGeschrevenWordt) {
+    stelAllesVast();
+    eis(bewaar(proef.coordinator, "inleiding", "Het is 37 procent.", "Uit een brief."));
+    eis(bewaar(proef.coordinator, "inleiding", "Het is beter."));
+    const std::string html = pagina(proef.coordinator, pad("/deel/inleiding/versies"));
+    EXPECT_THAT(html, AllOf(HasSubstr("Zet versie 1 terug"), Not(HasSubstr("Zet versie 2 terug")),
+                            HasSubstr("name=\"tekst\" value=\"Het is 37 procent.\""),
+                            HasSubstr("name=\"cijferreden\" value=\"Uit een brief.\""),
+                            HasSubstr("name=\"versie\" value=\"2\"")));
+    eis(bewaar(proef.coordinator, "inleiding", "Het is 37 procent.", "Uit een brief."));
+    EXPECT_THAT(pagina(proef.coordinator, pad("/deel/inleiding")),
+                AllOf(HasSubstr("Het is 37 procent."), HasSubstr("Versie 3")));
+    eis(legVoor(proef.inspecteurA));
+    EXPECT_THAT(pagina(proef.coordinator, pad("/deel/inleiding/versies")),
+                AllOf(HasSubstr("Versie 3"), Not(HasSubstr("Zet versie"))));
+}
+
 TEST_F(Landrapportpaginas, GeslotenEnOnbekendZeggenWatErKan) {
     eis(bewaar(proef.coordinator, "inleiding", "Er staat iets."));
     sluitOnderzoek(proef.werkplek(), proef.handeling(proef.coordinator), proef.onderzoek,
