@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <vector>
 
 #include "rules/opvolging/opvolgtraject.h"
 
@@ -304,6 +306,19 @@ bool staatInOpvolging(const Persoon& persoon, Opvolgzet zet, const std::optional
     });
 }
 
+/// The rules about one action, of which there are few: every page asks many questions.
+const std::vector<Regel>& regelsVan(Actie actie) {
+    static const auto kPerActie = [] {
+        std::map<Actie, std::vector<Regel>> uit;
+        for (const Regel& een : kRegels)
+            uit[een.actie].push_back(een);
+        return uit;
+    }();
+    static const std::vector<Regel> kGeen;
+    const auto plek = kPerActie.find(actie);
+    return plek == kPerActie.end() ? kGeen : plek->second;
+}
+
 /// Whether some rule allows it in one of these statuses.
 bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit,
                Statussen statussen) {
@@ -312,11 +327,10 @@ bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>
         return !botst && staatInTraject(persoon, *zet, doelwit, statussen);
     if (const auto zet = opvolgzetVan(actie))
         return !botst && staatInOpvolging(persoon, *zet, doelwit, statussen == kEigenWerk);
-    return std::ranges::any_of(kRegels, [&](const Regel& regel) {
+    return std::ranges::any_of(regelsVan(actie), [&](const Regel& regel) {
         if (botst && regel.rol != Rol::beheerder) return false;
-        return regel.actie == actie && regel.over == waarover(doelwit) &&
-               persoon.heeft(regel.rol) && (regel.statussen & statussen) != 0 &&
-               regel.voorwaarde(doelwit.value_or(Doelwit{}));
+        return regel.over == waarover(doelwit) && persoon.heeft(regel.rol) &&
+               (regel.statussen & statussen) != 0 && regel.voorwaarde(doelwit.value_or(Doelwit{}));
     });
 }
 
