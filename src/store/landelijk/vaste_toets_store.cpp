@@ -13,7 +13,7 @@ namespace maatlat::vasteToetsStore {
 namespace {
 
 const std::string kVast = statuslijst(staatVast);
-/// Each of them is found by the index; what is not vast is not.
+/// By name, as the index finds them; with NOT IN it would be walked as a whole.
 const std::string kLoopt = statuslijst([](Toetsstatus een) { return !staatVast(een); });
 
 /// The last lines of the log about what is of no toets. The index on event and moment gives each
@@ -132,10 +132,11 @@ std::map<std::int64_t, Toetsfeit> toetsfeiten(const Rondelezing& ronde) {
 }
 
 std::vector<Vastonderzoek> onderzoeken(Sessie& sessie) {
-    Vraag vraag(sessie,
-                "SELECT o.id, o.naam FROM onderzoek AS o WHERE o.soort <> 'zelfevaluatie' AND EXISTS "
-                "(SELECT 1 FROM toets AS t WHERE t.onderzoek = o.nr AND t.status IN (" +
-                    kVast + ")) ORDER BY o.nr");
+    Vraag vraag(
+        sessie,
+        "SELECT o.id, o.naam FROM onderzoek AS o WHERE o.soort <> 'zelfevaluatie' AND EXISTS "
+        "(SELECT 1 FROM toets AS t WHERE t.onderzoek = o.nr AND t.status IN (" +
+            kVast + ")) ORDER BY o.nr");
     std::vector<Vastonderzoek> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.tekst(1)});

@@ -60,8 +60,8 @@ std::string scoresInWoorden(const Hertoets& hertoets) {
     return "eerdere scores: " + sha256Hex(alle) + "\n";
 }
 
-/// The columns of `ervan`; `t` is the hertoets, `e` what it tests again. CROSS: from the hertoetsen,
-/// which are few, and not from each toets of an onderzoek, to see whether it has one.
+/// The columns of `ervan`; `t` is the hertoets, `e` what it tests again. CROSS: from the
+/// hertoetsen, which are few, and not from each toets of an onderzoek, to see whether it has one.
 const std::string kErvan =
     "SELECT h.toets, h.van, coalesce((SELECT n.naam FROM toets_naam AS n WHERE n.toets = e.nr), "
     "w.naam), o.id, t.status, coalesce((SELECT v.wanneer FROM vaststelling AS v "
