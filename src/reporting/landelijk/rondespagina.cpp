@@ -224,7 +224,11 @@ Rondesblad rondespagina(const Rondekeuze& keuze, int blad, const std::set<std::i
     RondesPagina& uit = geheel.pagina;
     uit.keuzesA = opties(keuze, keuze.a);
     uit.keuzesB = opties(keuze, keuze.b);
-    if (!keuze.a || !keuze.b) {
+    if (keuze.keuzes.size() < 2) {
+        uit.alineas = {
+            "Er zijn nog geen twee rondes waarin een toets vaststaat. Dan is er nog niets te "
+            "vergelijken."};
+    } else if (!keuze.a || !keuze.b) {
         uit.alineas = {
             "Kies twee rondes. U ziet dan wat er veranderde, per criterium, per "
             "verwachting en per organisatie."};

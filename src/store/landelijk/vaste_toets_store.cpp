@@ -69,11 +69,11 @@ std::string woorden(std::initializer_list<Gebeurtenis> van) {
     return uit;
 }
 
-/// What runs in the onderzoek ?10 and may be read.
-std::string lopendeRijen() {
+/// What runs and may be read, in the onderzoeken of which this holds; without more, in ?10.
+std::string lopendeRijen(const std::string& waar = "o.id = ?10") {
     return " FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
-           "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE o.id = ?10 AND t.status IN (" +
-           kLoopt +
+           "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE " +
+           waar + " AND t.status IN (" + kLoopt +
            ") AND NOT EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = o.nr AND "
            "l.toets = t.nr) AND " +
            toetslijstStore::leesbaar();
@@ -182,11 +182,17 @@ bool looptEr(Sessie& sessie, const std::string& onderzoek) {
 }
 
 int inCorrectie(const Leesrecht& recht, const std::string& onderzoek) {
-    static const std::string kVraag =
-        "SELECT count(*)" + lopendeRijen() + " AND t.status IN (" + statuslijst(kanInCorrectie) +
+    static const std::string kOpenNaEditie =
+        " AND t.status IN (" + statuslijst(kanInCorrectie) +
         ") AND EXISTS (SELECT 1 FROM vaststelling AS v WHERE v.toets = t.nr)";
-    Vraag vraag(recht, kVraag);
-    toetslijstStore::bindLeesbaar(vraag, recht, onderzoek);
+    static const std::string kEen = "SELECT count(*)" + lopendeRijen() + kOpenNaEditie;
+    static const std::string kAlle =
+        "SELECT count(*)" + lopendeRijen("o.soort <> 'zelfevaluatie'") + kOpenNaEditie;
+    Vraag vraag(recht, onderzoek.empty() ? kAlle : kEen);
+    if (onderzoek.empty())
+        toetslijstStore::bindLeesbaar(vraag, recht);
+    else
+        toetslijstStore::bindLeesbaar(vraag, recht, onderzoek);
     vraag.stap();
     return vraag.klein(0);
 }

@@ -58,8 +58,9 @@ std::set<std::int64_t> leesbareVan(const Leesrecht& recht, const std::string& on
 /// Whether anything runs in an onderzoek, whoever may read it.
 bool looptEr(Sessie& sessie, const std::string& onderzoek);
 
-/// How many toetsen of an onderzoek that may be read were adopted before and are open again.
-int inCorrectie(const Leesrecht& recht, const std::string& onderzoek);
+/// How many toetsen that may be read were adopted before and are open again; of one onderzoek, or
+/// of all together.
+int inCorrectie(const Leesrecht& recht, const std::string& onderzoek = {});
 
 /// What runs in an onderzoek and may be read: how many, how many of them past their term on this
 /// day (ISO), and a page of their numbers, the shortest term first.

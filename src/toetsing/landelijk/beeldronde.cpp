@@ -325,9 +325,10 @@ Beeldstof leesBeeldstof(Werkplek& werkplek, const Persoon& persoon, const std::s
     });
 }
 
-std::shared_ptr<const Landstand> leesLandstand(Werkplek& werkplek, const Persoon& persoon) {
-    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld,
-                      [](const Toetseninzage& alle) { return landstand(alle); });
+Landstof leesLandstof(Werkplek& werkplek, const Persoon& persoon) {
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld, [](const Toetseninzage& alle) {
+        return Landstof{landstand(alle), vasteToetsStore::inCorrectie(alle.recht())};
+    });
 }
 
 }  // namespace maatlat

@@ -138,6 +138,12 @@ struct Beeldstof {
 /// `blad`: of what runs. Throws as vasteRonde does.
 Beeldstof leesBeeldstof(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek,
                         int blad = 1);
-std::shared_ptr<const Landstand> leesLandstand(Werkplek& werkplek, const Persoon& persoon);
+
+/// The newest oordelen, and what belongs to this reader.
+struct Landstof {
+    std::shared_ptr<const Landstand> land;
+    int inCorrectie = 0;  ///< as that of Beeldstof, of all onderzoeken together
+};
+Landstof leesLandstof(Werkplek& werkplek, const Persoon& persoon);
 
 }  // namespace maatlat

@@ -29,6 +29,7 @@ namespace {
 
 /// Room for some dozens of pages of a country of 26, in each order that people ask for.
 constexpr std::size_t kVoorraad = std::size_t{8} << 20;
+
 /// What was made before, for everybody who comes here.
 struct Voorraadkast {
     Paginavoorraad paginas{kVoorraad};
@@ -282,10 +283,12 @@ Antwoord onderzoekstabel(Aanvraag& aanvraag, const Voorraad& voorraad) {
 /// The country over all onderzoeken: what was measured by one maatstaf.
 struct Landdeel {
     std::shared_ptr<const Landstand> land;
+    std::string open{};             ///< what is being corrected, in a sentence
     const Maatstaf* dit = nullptr;  ///< null: nothing stands vast anywhere
 };
 Landdeel leesLanddeel(Aanvraag& aanvraag) {
-    Landdeel uit{leesLandstand(aanvraag.werkplek(), aanvraag.persoon())};
+    const Landstof stof = leesLandstof(aanvraag.werkplek(), aanvraag.persoon());
+    Landdeel uit{stof.land, correctiezin(stof.inCorrectie)};
     if (const std::string gekozen = aanvraag.veld(kMaatstaf); !gekozen.empty()) {
         uit.dit = uit.land->met(gekozen);
         if (!uit.dit) throw Onvindbaar();
@@ -337,7 +340,7 @@ Antwoord land(Aanvraag& aanvraag, const Voorraad& voorraad, bool tabel) {
     plaats.leesbaar = leesbareToetsen(aanvraag.werkplek(), aanvraag.persoon(), van.plekkenOpBlad());
     const auto deel = voorgemaakt(
         aanvraag.sjablonen(), voorraad->paginas,
-        gevraagd.fouten.empty() ? sleutel(van, plaats, tabel ? "tabel" : "beeld") : "",
+        gevraagd.fouten.empty() ? sleutel(van, plaats, tabel ? "tabel" : "beeld") + hier.open : "",
         [&]() -> GevuldePagina {
             if (tabel) {
                 TabelPagina pagina = tabelpagina(van, plaats);
@@ -354,6 +357,7 @@ Antwoord land(Aanvraag& aanvraag, const Voorraad& voorraad, bool tabel) {
                                          codeerParameter(een.sleutel)});
             pagina.wegen = {{"", std::move(wegen)}};
             pagina.alineas.insert(pagina.alineas.begin(), maatstafzin(hier));
+            if (!hier.open.empty()) pagina.alineas.insert(pagina.alineas.begin() + 1, hier.open);
             zetFouten(gevraagd, pagina.filter);
             return pagina;
         });

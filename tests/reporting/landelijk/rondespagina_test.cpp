@@ -48,6 +48,7 @@ class RondespaginaTest : public testing::Test {
     void zet(const Rijen& a, const Rijen& b, Toetssoort soortB = Toetssoort::inspectie) {
         keuze_.a = vasteRondeVan("een", a, Toetssoort::inspectie);
         keuze_.b = vasteRondeVan("twee", b, soortB);
+        keuze_.keuzes = {{"twee", "Ronde twee"}, {"een", "Ronde een"}};
         keuze_.paar = std::make_shared<const Rondepaarstand>(keuze_.a, keuze_.b, lijnen_);
     }
     RondesPagina pagina() const { return rondespagina(keuze_, 1, {1, 2, 3}).pagina; }
@@ -94,6 +95,13 @@ TEST_F(RondespaginaTest, TeltWaarinErMeerOpgingenMaarEenKeer) {
     zet({{"Oud-Noord", "---"}, {"Oud-Zuid", "+++"}}, {{"Noord", "+++"}});
     EXPECT_THAT(alineas(), AllOf(HasSubstr("Omhoog gingen er 0, omlaag 0, gelijk bleven er 0."),
                                  HasSubstr("verschilt het")));
+}
+
+TEST_F(RondespaginaTest, ZegtDatErNietsTeKiezenIsAlsErMaarEenRondeIs) {
+    keuze_.keuzes = {{"een", "Ronde een"}};
+    EXPECT_THAT(alineas(), HasSubstr("nog geen twee rondes"));
+    keuze_.keuzes.push_back({"twee", "Ronde twee"});
+    EXPECT_THAT(alineas(), HasSubstr("Kies twee rondes."));
 }
 
 TEST_F(RondespaginaTest, LeidtAlleenNaarWatDezeLezerMagOpenen) {

@@ -285,6 +285,25 @@ TEST_F(BeeldRoutesTest, LezenEenRondeNietOpnieuwNaEenOpslagElders) {
     EXPECT_EQ(geheugen.gelezen(), gelezen);
 }
 
+TEST_F(BeeldRoutesTest, ZeggenDatEenToetsWordtGecorrigeerdAanWieHemMagLezen) {
+    ronde2015();
+    test::stelVast(proef_, proef_.toets, "voldoende");
+    const std::string zin = "Eén toets wordt gecorrigeerd. Die telt niet mee";
+    const std::vector<std::string> paden{"/onderzoek/" + proef_.onderzoek, "/landelijk"};
+    for (const std::string& pad : paden)
+        EXPECT_THAT(pagina(proef_.coordinator, pad), Not(HasSubstr(zin))) << pad;
+    const auto antwoord =
+        proef_.stuur(proef_.inspecteurB, proef_.toetspad("/vaststellen"),
+                     {{"versie", std::to_string(test::kop(proef_, proef_.toets).versie)},
+                      {"keuze", "corrigeren"},
+                      {"reden", "Een score klopte niet."}});
+    ASSERT_EQ(antwoord.status, 303) << antwoord.inhoud;
+    for (const std::string& pad : paden) {
+        EXPECT_THAT(pagina(proef_.coordinator, pad), HasSubstr(zin)) << pad;
+        EXPECT_THAT(pagina(proef_.inspecteurElders, pad), Not(HasSubstr(zin))) << pad;
+    }
+}
+
 TEST_F(BeeldRoutesTest, TonenDeTegelkaartMetDezelfdeOordelenAlsTabel) {
     ronde2015();
     leesTegelkaart(proef_.werkplek(), test::criteriamap());

@@ -107,7 +107,7 @@ TEST_F(SamenhangRoutesTest, BewarenNiets) {
 }
 
 TEST_F(SamenhangRoutesTest, VergelijkenAlleenRondesOpHetzelfdeKader) {
-    EXPECT_THAT(pagina(proef_.coordinator, "/landelijk/rondes"), HasSubstr("Kies twee rondes."));
+    EXPECT_THAT(pagina(proef_.coordinator, "/landelijk/rondes"), HasSubstr("nog geen twee rondes"));
     stelVast(proef_.toets);
     const std::string paar = "/landelijk/rondes?a=" + proef_.onderzoek + "&b=" + proef_.onderzoek;
     const Antwoord zelfde = vraag(proef_.coordinator, paar);
