@@ -79,6 +79,12 @@ class Lijn {
         return antwoord(!eersteRegel.starts_with("HEAD"));
     }
 
+    /// Hangs up as who only looked whether there is somebody: without a goodbye.
+    void breekAf() {
+        socket_.setLinger(true, 0);
+        socket_.close();
+    }
+
   private:
     bool lees() {
         std::array<char, 65536> stuk;

@@ -68,14 +68,24 @@ Gesprek::Gesprek(const Poco::Net::StreamSocket& verbinding, const Dienst& dienst
 
 void Gesprek::run() {
     try {
-        socket().setNoDelay(true);
-        adres_ = socket().peerAddress().host().toString();
+        leesAdres();
         for (int nr = 1; nr <= grenzen_.verzoekenPerVerbinding; ++nr)
             if (!doeBeurt(nr == 1, nr == grenzen_.verzoekenPerVerbinding)) break;
     } catch (const Weg&) {
         // There is nobody to tell.
     } catch (...) {
         noteerVerlies();
+    }
+}
+
+/// Who hung up while it waited for a thread has no address any more. A proxy that looks whether we
+/// are here does so all day, and lost nothing by it.
+void Gesprek::leesAdres() {
+    try {
+        socket().setNoDelay(true);
+        adres_ = socket().peerAddress().host().toString();
+    } catch (const Poco::Exception&) {
+        throw Weg();
     }
 }
 

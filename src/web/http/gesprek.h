@@ -37,6 +37,7 @@ class Gesprek : public Poco::Net::TCPServerConnection {
   private:
     struct Beurt;
 
+    void leesAdres();
     bool doeBeurt(bool eerste, bool laatste);
     void handelAf(Beurt& beurt);
     void weiger(Beurt& beurt);

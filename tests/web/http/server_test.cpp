@@ -18,6 +18,7 @@ using test::kMultipart;
 using test::kVanOns;
 using test::Lijn;
 using testing::AllOf;
+using testing::Contains;
 using testing::EndsWith;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -355,6 +356,37 @@ TEST(ServerStop, LetsARunningRequestFinish) {
     EXPECT_THAT(lijn.alles(), EndsWith("toch nog"));
     gestopt.get();
     EXPECT_THROW(proef.lijn(), Poco::Exception);
+}
+
+/// As a proxy does that looks every two seconds whether the program is there.
+TEST(ServerDrukte, LosesNothingByWhoHungUpBeforeItWasServed) {
+    constexpr int kDraden = 2;  // as few as may be
+    std::latch begonnen(kDraden);
+    std::latch verder(1);
+    Grenzen grenzen;
+    grenzen.draden = kDraden;
+    Routes routes = proefroutes();
+    routes.push_back({"GET", "/traag", Voor::iedereen, {}, [&](Aanvraag&) {
+                          begonnen.count_down();
+                          verder.wait();
+                          return gezegd("klaar");
+                      }});
+    test::Serverproef proef(std::move(routes), grenzen);
+    std::vector<Lijn> bezig;
+    for (int i = 0; i < kDraden; ++i)
+        bezig.emplace_back(proef.server().poort())
+            .zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    begonnen.wait();
+    for (int i = 0; i < 10; ++i)
+        proef.lijn().breekAf();  // waits for a thread, and does not stay
+    Lijn later = proef.lijn();
+    later.zeg("GET /open HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    verder.count_down();
+    for (Lijn& een : bezig)
+        EXPECT_THAT(een.alles(), EndsWith("klaar"));
+    EXPECT_THAT(later.alles(), EndsWith("open"));
+    proef.server().stop();  // whoever came before it had its turn
+    EXPECT_THAT(proef.log(), Not(Contains(HasSubstr(" 500 "))));
 }
 
 TEST(ServerDrukte, FourHundredSlowClientsDoNotStopAnother) {
