@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "domain/melding.h"
+#include "web/http/serverdraden.h"
 #include "web/http/verzoekkop.h"
 
 namespace maatlat::web {
@@ -112,7 +113,7 @@ net::HTTPServerParams::Ptr regels() {
 struct Meetserver::Binnen {
     Maak maak;
     net::ServerSocket socket;
-    Poco::ThreadPool draden{kDraden, kDraden};
+    Poco::ThreadPool draden{kDraden, poolgrootte(kDraden)};
     net::HTTPServer server;
 
     Binnen(std::uint16_t poort, Maak hoe)

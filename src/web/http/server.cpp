@@ -15,6 +15,7 @@
 #include "taal/tekst.h"
 #include "web/http/gesprek.h"
 #include "web/http/inhoudruimte.h"
+#include "web/http/serverdraden.h"
 #include "web/http/tls.h"
 #include "web/http/waker.h"
 
@@ -75,7 +76,7 @@ struct Server::Binnen {
           ruimte(instellingen.grenzen.samenBytes),
           dienst{instellingen,    behandelaar,    waker,  ruimte,
                  std::move(klok), std::move(log), verkeer},
-          draden(2, instellingen.grenzen.draden, 30),
+          draden(2, poolgrootte(instellingen.grenzen.draden), 30),
           server(new Gesprekken(dienst, tls ? &*tls : nullptr), draden, socket,
                  regels(instellingen.grenzen)) {
         waker.zetWachtrij([this] { return server.queuedConnections(); });

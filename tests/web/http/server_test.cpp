@@ -389,6 +389,35 @@ TEST(ServerDrukte, LosesNothingByWhoHungUpBeforeItWasServed) {
     EXPECT_THAT(proef.log(), Not(Contains(HasSubstr(" 500 "))));
 }
 
+/// The thread that served one visitor may not be back yet when the next one comes.
+TEST(ServerDrukte, LetsNobodyWaitForAThreadThatIsFree) {
+    std::latch begonnen(1);
+    std::latch verder(1);
+    Grenzen grenzen;
+    grenzen.draden = 2;
+    Routes routes = proefroutes();
+    routes.push_back({"GET", "/traag", Voor::iedereen, {}, [&](Aanvraag&) {
+                          begonnen.count_down();
+                          verder.wait();
+                          return gezegd("klaar");
+                      }});
+    test::Serverproef proef(std::move(routes), grenzen);
+    Lijn bezig = proef.lijn();  // one of the two threads, for as long as this takes
+    bezig.zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    begonnen.wait();
+    constexpr int kBezoekers = 1000;
+    int bediend = 0;
+    try {
+        for (; bediend < kBezoekers; ++bediend)
+            proef.vraag("GET /open", "Connection: close\r\n");
+    } catch (const Poco::TimeoutException&) {
+        // Said below, when nothing keeps the server from stopping any more.
+    }
+    verder.count_down();
+    EXPECT_EQ(bediend, kBezoekers);
+    EXPECT_THAT(bezig.alles(), EndsWith("klaar"));
+}
+
 TEST(ServerDrukte, FourHundredSlowClientsDoNotStopAnother) {
     Grenzen grenzen;
     grenzen.kop = grenzen.stilte = std::chrono::minutes(10);  // their time does not run out
