@@ -78,7 +78,7 @@ void Gesprek::run() {
     }
 }
 
-/// Who hung up while it waited for a thread has no address any more. A proxy that looks whether we
+/// Who hung up while waiting for a thread has no address any more. A proxy that looks whether we
 /// are here does so all day, and lost nothing by it.
 void Gesprek::leesAdres() {
     try {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/http/server.h"
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 #include <latch>
 #include <random>
 #include <thread>
@@ -48,6 +50,37 @@ Routes proefroutes() {
              return gezegd(upload->naam + " " + test::inhoud(upload->pad) + " " + a.veld("titel"));
          }},
     };
+}
+
+/// Visitors who keep a thread until they are let go: "GET /traag". Outlives the server that serves
+/// it.
+class Ophouders {
+  public:
+    explicit Ophouders(int aantal) : begonnen_(aantal) {}
+
+    Routes route() {
+        return {{"GET", "/traag", Voor::iedereen, {}, [this](Aanvraag&) {
+                     begonnen_.count_down();
+                     verder_.wait();
+                     return gezegd("klaar");
+                 }}};
+    }
+    static Lijn komt(test::Serverproef& proef) {
+        Lijn uit = proef.lijn();
+        uit.zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        return uit;
+    }
+    void wachtTotAllenBezigZijn() { begonnen_.wait(); }
+    void laatGaan() { verder_.count_down(); }
+
+  private:
+    std::latch begonnen_;
+    std::latch verder_{1};
+};
+
+Routes met(Routes routes, Routes ook) {
+    std::ranges::move(ook, std::back_inserter(routes));
+    return routes;
 }
 
 /// Terms that a test can wait for.
@@ -333,55 +366,35 @@ TEST_F(ServerTest, GoesOnAfterAnyNonsense) {
 }
 
 TEST(ServerStop, LetsARunningRequestFinish) {
-    std::latch begonnen(1);
-    std::latch verder(1);
-    test::Serverproef proef({{"GET",
-                              "/traag",
-                              Voor::iedereen,
-                              {},
-                              [&](Aanvraag&) {
-                                  begonnen.count_down();
-                                  verder.wait();
-                                  return gezegd("toch nog");
-                              }}},
-                            Grenzen{});
+    Ophouders ophouder(1);
+    test::Serverproef proef(ophouder.route(), Grenzen{});
     Lijn stil = proef.lijn();  // idle: must not keep the server waiting
     stil.zeg("GET");
-    Lijn lijn = proef.lijn();
-    lijn.zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\n\r\n");
-    begonnen.wait();
+    Lijn lijn = Ophouders::komt(proef);
+    ophouder.wachtTotAllenBezigZijn();
     auto gestopt = std::async(std::launch::async, [&] { proef.server().stop(); });
     EXPECT_THAT(stil.alles(), IsEmpty());  // by now the server is stopping
-    verder.count_down();
-    EXPECT_THAT(lijn.alles(), EndsWith("toch nog"));
+    ophouder.laatGaan();
+    EXPECT_THAT(lijn.alles(), EndsWith("klaar"));
     gestopt.get();
     EXPECT_THROW(proef.lijn(), Poco::Exception);
 }
 
 /// As a proxy does that looks every two seconds whether the program is there.
 TEST(ServerDrukte, LosesNothingByWhoHungUpBeforeItWasServed) {
-    constexpr int kDraden = 2;  // as few as may be
-    std::latch begonnen(kDraden);
-    std::latch verder(1);
     Grenzen grenzen;
-    grenzen.draden = kDraden;
-    Routes routes = proefroutes();
-    routes.push_back({"GET", "/traag", Voor::iedereen, {}, [&](Aanvraag&) {
-                          begonnen.count_down();
-                          verder.wait();
-                          return gezegd("klaar");
-                      }});
-    test::Serverproef proef(std::move(routes), grenzen);
+    grenzen.draden = 2;  // as few as may be
+    Ophouders ophouders(grenzen.draden);
+    test::Serverproef proef(met(proefroutes(), ophouders.route()), grenzen);
     std::vector<Lijn> bezig;
-    for (int i = 0; i < kDraden; ++i)
-        bezig.emplace_back(proef.server().poort())
-            .zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    begonnen.wait();
+    for (int i = 0; i < grenzen.draden; ++i)
+        bezig.push_back(Ophouders::komt(proef));
+    ophouders.wachtTotAllenBezigZijn();
     for (int i = 0; i < 10; ++i)
         proef.lijn().breekAf();  // waits for a thread, and does not stay
     Lijn later = proef.lijn();
     later.zeg("GET /open HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    verder.count_down();
+    ophouders.laatGaan();
     for (Lijn& een : bezig)
         EXPECT_THAT(een.alles(), EndsWith("klaar"));
     EXPECT_THAT(later.alles(), EndsWith("open"));
@@ -391,20 +404,12 @@ TEST(ServerDrukte, LosesNothingByWhoHungUpBeforeItWasServed) {
 
 /// The thread that served one visitor may not be back yet when the next one comes.
 TEST(ServerDrukte, LetsNobodyWaitForAThreadThatIsFree) {
-    std::latch begonnen(1);
-    std::latch verder(1);
     Grenzen grenzen;
     grenzen.draden = 2;
-    Routes routes = proefroutes();
-    routes.push_back({"GET", "/traag", Voor::iedereen, {}, [&](Aanvraag&) {
-                          begonnen.count_down();
-                          verder.wait();
-                          return gezegd("klaar");
-                      }});
-    test::Serverproef proef(std::move(routes), grenzen);
-    Lijn bezig = proef.lijn();  // one of the two threads, for as long as this takes
-    bezig.zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    begonnen.wait();
+    Ophouders ophouder(1);
+    test::Serverproef proef(met(proefroutes(), ophouder.route()), grenzen);
+    Lijn bezig = Ophouders::komt(proef);  // one of the two threads, for as long as this takes
+    ophouder.wachtTotAllenBezigZijn();
     constexpr int kBezoekers = 1000;
     int bediend = 0;
     try {
@@ -413,7 +418,7 @@ TEST(ServerDrukte, LetsNobodyWaitForAThreadThatIsFree) {
     } catch (const Poco::TimeoutException&) {
         // Said below, when nothing keeps the server from stopping any more.
     }
-    verder.count_down();
+    ophouder.laatGaan();
     EXPECT_EQ(bediend, kBezoekers);
     EXPECT_THAT(bezig.alles(), EndsWith("klaar"));
 }
